@@ -1,0 +1,34 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.api;
+
+/**
+ * Names of the block types of Filmwright's own EPackage ({@code model/film.ecore}); a test keeps both the same. What
+ * each type holds is documented in the Ecore file.
+ */
+public final class BlockTypes {
+    public static final String FILM = "Film";
+    public static final String IDEA = "Idea";
+    public static final String OUTLINE_CARD = "OutlineCard";
+    /** One contiguous stretch of script text: parent of its heading and elements. Content: the heading as read. */
+    public static final String SCENE = "Scene";
+    /** One screenplay element. Content: its exact source slice with trailing blank lines. */
+    public static final String SCRIPT_ELEMENT = "ScriptElement";
+    public static final String CHARACTER = "Character";
+    public static final String LOOK = "Look";
+    public static final String LOCATION = "Location";
+    public static final String PROP = "Prop";
+    public static final String COSTUME = "Costume";
+    public static final String MOOD_TILE = "MoodTile";
+    public static final String SET_UP = "SetUp";
+    public static final String SHOT = "Shot";
+    public static final String TAKE = "Take";
+    public static final String CLIP = "Clip";
+    public static final String TRANSITION = "Transition";
+    public static final String TITLE = "Title";
+    /** Stands for blocks of an EPackage that is not installed. */
+    public static final String UNKNOWN_BLOCK = "UnknownBlock";
+
+    private BlockTypes() {
+    }
+}

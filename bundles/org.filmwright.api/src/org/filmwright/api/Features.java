@@ -1,0 +1,85 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.api;
+
+/** Names of attributes and link features of the built-in block types, as in {@code model/film.ecore}. */
+public final class Features {
+    // Film
+    public static final String NAME = "name";
+    public static final String FPS = "fps";
+    public static final String ASPECT = "aspect";
+    public static final String WIDTH = "width";
+    public static final String HEIGHT = "height";
+    public static final String PAGE = "page";
+    public static final String LANGUAGE = "language";
+    public static final String START_TIMECODE = "startTimecode";
+    public static final String COMPANY = "company";
+    public static final String WRITERS = "writers";
+    public static final String LOGLINE = "logline";
+    /** Encoding, BOM and line ends of the script as it came in; re-applied on export. */
+    public static final String SCRIPT_ENCODING = "scriptEncoding";
+    public static final String SCRIPT_BOM = "scriptBom";
+    public static final String SCRIPT_LINE_END = "scriptLineEnd";
+
+    // Scene and ScriptElement
+    /** A {@code parse} type such as {@code dialogue}; {@code title_page} for the title page block. */
+    public static final String TYPE = "type";
+    /** The text a reader sees, where it is not the content without its trailing line ends. */
+    public static final String TEXT = "text";
+    public static final String SCENE_NUMBER = "sceneNumber";
+    public static final String DEPTH = "depth";
+    public static final String EXTENSION = "extension";
+    public static final String DUAL = "dual";
+    /** int, ext, int_ext, est or empty. */
+    public static final String SETTING = "setting";
+    /** Time of day as written in the heading. */
+    public static final String TIME_OF_DAY = "timeOfDay";
+    /** Link: cue to character(s). */
+    public static final String CHARACTERS = "characters";
+    /** Link: scene or set-up to location. */
+    public static final String LOCATION = "location";
+
+    // Cast, locations
+    public static final String ALIASES = "aliases";
+    public static final String DESCRIPTION = "description";
+    public static final String COLOR = "color";
+    public static final String VOICE = "voice";
+    public static final String PITCH = "pitch";
+    public static final String SPEED = "speed";
+    /** True for a block that a machine made and nobody has touched since. */
+    public static final String GENERATED = "generated";
+
+    // SetUp, Shot, Take, Clip
+    public static final String SCENE = "scene";
+    public static final String SET_UP = "setUp";
+    /** Link: shot to the script elements it carries, in order. */
+    public static final String LINES = "lines";
+    public static final String LETTER = "letter";
+    public static final String SIZE = "size";
+    public static final String ANGLE = "angle";
+    public static final String LENS = "lens";
+    public static final String MOVEMENT = "movement";
+    /** Frames, at the film's rate. */
+    public static final String DURATION = "duration";
+    /** Link: the circled take of each kind. */
+    public static final String FRAME = "frame";
+    public static final String CLIP = "clip";
+    /** frame, voice or clip. */
+    public static final String OPERATION = "operation";
+    public static final String NUMBER = "number";
+    public static final String RECIPE = "recipe";
+    /** Link: what a take is a take of (shot, set-up or script element). */
+    public static final String SUBJECT = "subject";
+    public static final String SHOT = "shot";
+    public static final String TAKE = "take";
+    public static final String TRACK = "track";
+    /** Frames from the start of the source. */
+    public static final String IN = "in";
+    /** Frames from the start of the parent clip. */
+    public static final String OFFSET = "offset";
+    /** cut, dissolve, fade_in, fade_out. */
+    public static final String STYLE = "style";
+
+    private Features() {
+    }
+}
