@@ -79,6 +79,7 @@ final class PageFiller {
     private void fill(Cursor start, int top, int capacity, int base, List<PageLine> out) {
         Cursor at = start;
         int row = top;
+        boolean bare = true;
         while (at != null) {
             Block block = block(at);
             if (block instanceof ForcedBreak) {
@@ -87,13 +88,13 @@ final class PageFiller {
             }
             boolean fresh = row == top;
             int room = capacity - row - (fresh ? 0 : block.before());
-            if (!fresh && !mayStart(at, room)) {
+            if (!bare && !mayStart(at, room)) {
                 end = at;
                 return;
             }
-            Cut cut = fitsWhole(at, room) ? null : place(at, room, fresh);
+            Cut cut = fitsWhole(at, room) ? null : place(at, room, bare);
             int first = capacity - room;
-            if (cut != null && cut.isStart()) {
+            if (cut != null && cut.isStart() || cut == null && !fresh && block.height(at.cut()) > room) {
                 end = at;
                 return;
             }
@@ -102,6 +103,7 @@ final class PageFiller {
                 end = new Cursor(at.scene(), at.block(), cut);
                 return;
             }
+            bare &= block.keepsWithNext();
             at = normal(new Cursor(at.scene(), at.block() + 1, Cut.START));
         }
         end = null;
@@ -110,6 +112,7 @@ final class PageFiller {
     /**
      * Where a block that does not fit, or may not stand here without what follows, is cut.
      *
+     * @param fresh whether nothing but headings stands on the page yet, so that nothing is gained by moving it
      * @return null to place it whole, {@link Cut#START} to leave it to the next page
      */
     private Cut place(Cursor at, int room, boolean fresh) {
