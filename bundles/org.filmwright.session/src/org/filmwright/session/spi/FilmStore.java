@@ -1,0 +1,84 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.session.spi;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.filmwright.api.Block;
+import org.filmwright.api.generation.RecipeStore;
+import org.filmwright.api.session.BlockVersion;
+import org.filmwright.api.session.EditRecord;
+import org.filmwright.api.session.HistoryQuery;
+import org.filmwright.assets.AssetIndex;
+
+/**
+ * Where a film's rows are. Reads may come from any thread, {@link #commit} and {@link #checkpoint} from the session's
+ * writer thread only; asset and recipe rows may be written from any thread. Every method may wait for the disk.
+ */
+public interface FilmStore extends AssetIndex, RecipeStore, AutoCloseable {
+    /** All that a session needs to start. */
+    StoredFilm load() throws CoreException;
+
+    /** Commits edits in order in one transaction; all of them or none. */
+    void commit(List<StoredEdit> edits) throws CoreException;
+
+    /** Makes what was committed safe against a power cut. */
+    void checkpoint() throws CoreException;
+
+    /** The log of the open branch, newest first. */
+    List<EditRecord> history(HistoryQuery query) throws CoreException;
+
+    /** One page of the log without the blocks' ids, newest first, of edits with a number below {@code before}. */
+    List<EditRecord> page(long before, int limit) throws CoreException;
+
+    /** One edit of the log, if there is one. */
+    Optional<EditRecord> edit(String id) throws CoreException;
+
+    /** What an edit did to each block. */
+    List<StoredChange> changes(EditRecord edit) throws CoreException;
+
+    /** All versions of a block on the open branch, newest first. */
+    List<BlockVersion> versions(String block) throws CoreException;
+
+    /** A block as the edit with this number left it. */
+    Optional<Block> version(String block, long seq) throws CoreException;
+
+    /** Numbers for {@code stats} that are cheaper to count where the rows are. */
+    Counts counts() throws CoreException;
+
+    /** Looks for damage; empty if there is none. Verifies rows, versions, links and the chain of hashes. */
+    List<Damage> check(IProgressMonitor monitor) throws CoreException;
+
+    /** Copies the film's rows to a new database file, compact and consistent. */
+    void copyTo(Path database) throws CoreException;
+
+    /** Why the film is read-only, as a sentence; empty if it is not. */
+    Optional<String> readOnly();
+
+    @Override
+    void close() throws CoreException;
+
+    /** Rows counted. */
+    record Counts(long edits, long versions, long branches, long assets, long assetBytes) {
+    }
+
+    /** One finding of {@link #check}. */
+    record Damage(String severity, String code, String message, String file, String block) {
+    }
+
+    /** What is there when a film is opened. */
+    record StoredFilm(String id, String branch, long seq, List<Block> blocks) {
+    }
+
+    /** One block in one edit. */
+    record StoredChange(String block, Block before, Block after) {
+    }
+
+    /** An edit as it is to be stored; the changed blocks carry its number as their version. */
+    record StoredEdit(EditRecord record, List<StoredChange> changes) {
+    }
+}

@@ -1,0 +1,436 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.filmwright.api.Block;
+import org.filmwright.api.ErrorCode;
+import org.filmwright.api.FilmException;
+import org.filmwright.api.asset.Asset;
+import org.filmwright.api.generation.Recipe;
+import org.filmwright.api.session.BlockVersion;
+import org.filmwright.api.session.EditRecord;
+import org.filmwright.api.session.HistoryQuery;
+import org.filmwright.session.spi.FilmStore;
+
+/**
+ * One open film database: a connection for the writer (none in a read-only film) and one for readers, each guarded by
+ * its own lock.
+ */
+final class SqliteStore implements FilmStore {
+    private final Path database;
+    private final Connection writer;
+    private final Connection reader;
+    private final FilmLock lock;
+    private final String readOnly;
+    private final Object writing = new Object();
+    private final Object reading = new Object();
+    private final String film;
+    private final String branchId;
+    private final String branchName;
+    private String head = "";
+
+    SqliteStore(Path database, Connection writer, Connection reader, FilmLock lock, String readOnly)
+            throws CoreException {
+        this.database = database;
+        this.writer = writer;
+        this.reader = reader;
+        this.lock = lock;
+        this.readOnly = readOnly;
+        try {
+            SchemaGuard.verify(database, reader);
+            String[] project = one("SELECT p.id, b.id, b.name FROM projects p JOIN branches b ON b.id = p.open_branch");
+            if (project == null) {
+                throw new FilmException(ErrorCode.DAMAGED, database + " names no film or no open branch.");
+            }
+            film = project[0];
+            branchId = project[1];
+            branchName = project[2];
+            String[] newest = one("SELECT hash FROM edits ORDER BY seq DESC LIMIT 1");
+            head = newest == null ? "" : newest[0];
+            if (writer != null) {
+                writer.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            closeQuietly();
+            throw Sql.failure(database, e);
+        } catch (CoreException e) {
+            closeQuietly();
+            throw e;
+        }
+    }
+
+    private String[] one(String sql) throws SQLException {
+        try (Statement statement = reader.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            if (!row.next()) {
+                return null;
+            }
+            String[] values = new String[row.getMetaData().getColumnCount()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = row.getString(i + 1);
+            }
+            return values;
+        }
+    }
+
+    @Override
+    public StoredFilm load() throws CoreException {
+        return query("SELECT id, version, type, parent, order_key, content, tags, attributes, links FROM blocks",
+                statement -> {
+                }, rows -> {
+                    List<Block> blocks = new ArrayList<>();
+                    while (rows.next()) {
+                        blocks.add(Reading.block(rows, 1));
+                    }
+                    return new StoredFilm(film, branchName, newestSeq(), blocks);
+                });
+    }
+
+    private long newestSeq() throws SQLException {
+        String[] row = one("SELECT max(seq) FROM edits");
+        return row == null || row[0] == null ? 0 : Long.parseLong(row[0]);
+    }
+
+    @Override
+    public void commit(List<StoredEdit> edits) throws CoreException {
+        synchronized (writing) {
+            try {
+                String hash = new Commits(writer, branchId).write(edits, head);
+                writer.commit();
+                head = hash;
+            } catch (SQLException e) {
+                rollback();
+                throw Sql.failure(database, e);
+            }
+        }
+    }
+
+    @Override
+    public void checkpoint() throws CoreException {
+        synchronized (writing) {
+            try (Statement statement = writer.createStatement()) {
+                writer.setAutoCommit(true);
+                statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+            } catch (SQLException e) {
+                throw Sql.failure(database, e);
+            } finally {
+                restoreTransactions();
+            }
+        }
+    }
+
+    private void restoreTransactions() throws CoreException {
+        try {
+            writer.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw Sql.failure(database, e);
+        }
+    }
+
+    private void rollback() throws CoreException {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            throw Sql.failure(database, e);
+        }
+    }
+
+    @Override
+    public List<EditRecord> history(HistoryQuery query) throws CoreException {
+        String where = "WHERE e.branch = ?" + (query.stage() == null ? "" : " AND e.stage = ?")
+                + (query.block() == null ? "" : " AND e.seq IN (SELECT seq FROM versions WHERE block = ?)");
+        return query(Reading.EDITS + where + " ORDER BY e.seq DESC LIMIT ?", statement -> {
+            int at = 1;
+            statement.setString(at++, branchId);
+            if (query.stage() != null) {
+                statement.setString(at++, query.stage());
+            }
+            if (query.block() != null) {
+                statement.setString(at++, query.block());
+            }
+            statement.setInt(at, query.limit());
+        }, rows -> {
+            List<EditRecord> list = new ArrayList<>();
+            try (PreparedStatement blocks = reader.prepareStatement("SELECT block FROM versions WHERE seq = ?")) {
+                while (rows.next()) {
+                    blocks.setLong(1, rows.getLong(2));
+                    List<String> ids = new ArrayList<>();
+                    try (ResultSet block = blocks.executeQuery()) {
+                        while (block.next()) {
+                            ids.add(block.getString(1));
+                        }
+                    }
+                    list.add(Reading.edit(rows, branchName, ids));
+                }
+            }
+            return list;
+        });
+    }
+
+    @Override
+    public List<EditRecord> page(long before, int limit) throws CoreException {
+        return query(Reading.EDITS + "WHERE e.branch = ? AND e.seq < ? ORDER BY e.seq DESC LIMIT ?", statement -> {
+            statement.setString(1, branchId);
+            statement.setLong(2, before);
+            statement.setInt(3, limit);
+        }, rows -> {
+            List<EditRecord> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(Reading.edit(rows, branchName, List.of()));
+            }
+            return list;
+        });
+    }
+
+    @Override
+    public Optional<EditRecord> edit(String id) throws CoreException {
+        return query(Reading.EDITS + "WHERE e.id = ?", statement -> statement.setString(1, id),
+                rows -> rows.next() ? Optional.of(Reading.edit(rows, branchName, List.of())) : Optional.empty());
+    }
+
+    @Override
+    public List<StoredChange> changes(EditRecord edit) throws CoreException {
+        return query("SELECT " + Reading.VERSION + " FROM versions v WHERE v.seq = ?",
+                statement -> statement.setLong(1, edit.seq()), rows -> {
+                    List<StoredChange> changes = new ArrayList<>();
+                    try (PreparedStatement earlier = reader.prepareStatement("SELECT " + Reading.VERSION
+                            + " FROM versions v WHERE v.block = ? AND v.seq < ? AND v.branch = ?"
+                            + " ORDER BY v.seq DESC LIMIT 1")) {
+                        while (rows.next()) {
+                            earlier.setString(1, rows.getString(1));
+                            earlier.setLong(2, edit.seq());
+                            earlier.setString(3, branchId);
+                            try (ResultSet old = earlier.executeQuery()) {
+                                changes.add(new StoredChange(rows.getString(1),
+                                        old.next() ? Reading.state(old) : null, Reading.state(rows)));
+                            }
+                        }
+                    }
+                    return changes;
+                });
+    }
+
+    @Override
+    public List<BlockVersion> versions(String block) throws CoreException {
+        return query("SELECT " + Reading.VERSION + ", e.id, e.label, e.author, e.time FROM versions v"
+                + " JOIN edits e ON e.seq = v.seq WHERE v.block = ? AND v.branch = ? ORDER BY v.seq DESC", statement -> {
+                    statement.setString(1, block);
+                    statement.setString(2, branchId);
+                }, rows -> {
+                    List<BlockVersion> list = new ArrayList<>();
+                    while (rows.next()) {
+                        list.add(new BlockVersion(rows.getLong(2), rows.getString(11), rows.getString(12),
+                                rows.getString(13), Reading.instant(rows.getString(14)), Reading.state(rows)));
+                    }
+                    return list;
+                });
+    }
+
+    @Override
+    public Optional<Block> version(String block, long seq) throws CoreException {
+        return query("SELECT " + Reading.VERSION + " FROM versions v WHERE v.block = ? AND v.seq = ?", statement -> {
+            statement.setString(1, block);
+            statement.setLong(2, seq);
+        }, rows -> rows.next() ? Optional.ofNullable(Reading.state(rows)) : Optional.empty());
+    }
+
+    @Override
+    public Counts counts() throws CoreException {
+        return query("SELECT (SELECT count(*) FROM edits), (SELECT count(*) FROM versions),"
+                + " (SELECT count(*) FROM branches WHERE archived = 0), (SELECT count(*) FROM assets),"
+                + " (SELECT coalesce(sum(bytes), 0) FROM assets)", statement -> {
+                }, rows -> {
+                    rows.next();
+                    return new Counts(rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4),
+                            rows.getLong(5));
+                });
+    }
+
+    @Override
+    public List<Damage> check(IProgressMonitor monitor) throws CoreException {
+        synchronized (reading) {
+            try {
+                return new IntegrityCheck(database.getParent(), reader).run(monitor);
+            } catch (SQLException e) {
+                throw Sql.failure(database, e);
+            }
+        }
+    }
+
+    @Override
+    public void copyTo(Path target) throws CoreException {
+        synchronized (reading) {
+            try (Statement statement = reader.createStatement()) {
+                statement.execute("PRAGMA query_only = OFF");
+                statement.execute("VACUUM INTO '" + target.toString().replace("'", "''") + "'");
+            } catch (SQLException e) {
+                throw Sql.failure(target, e);
+            } finally {
+                queryOnly();
+            }
+        }
+    }
+
+    private void queryOnly() throws CoreException {
+        try (Statement statement = reader.createStatement()) {
+            statement.execute("PRAGMA query_only = ON");
+        } catch (SQLException e) {
+            throw Sql.failure(database, e);
+        }
+    }
+
+    @Override
+    public Optional<String> readOnly() {
+        return Optional.ofNullable(readOnly);
+    }
+
+    @Override
+    public void addAsset(Asset asset) throws CoreException {
+        write("INSERT OR IGNORE INTO assets VALUES (?,?,?,?,?,?,?)", statement -> {
+            statement.setString(1, asset.sha256());
+            statement.setString(2, asset.extension());
+            statement.setString(3, asset.mediaType());
+            statement.setLong(4, asset.bytes());
+            statement.setString(5, asset.name());
+            statement.setString(6, asset.created().toString());
+            statement.setString(7, Rows.attributes(asset.meta()));
+            statement.executeUpdate();
+        });
+    }
+
+    @Override
+    public Optional<Asset> findAsset(String sha256) throws CoreException {
+        return query("SELECT * FROM assets WHERE sha256 = ?", statement -> statement.setString(1, sha256),
+                rows -> rows.next() ? Optional.of(Reading.asset(rows)) : Optional.empty());
+    }
+
+    @Override
+    public List<Asset> listAssets() throws CoreException {
+        return query("SELECT * FROM assets ORDER BY created DESC, sha256", statement -> {
+        }, rows -> {
+            List<Asset> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(Reading.asset(rows));
+            }
+            return list;
+        });
+    }
+
+    @Override
+    public void put(Recipe recipe, String assetSha256) throws CoreException {
+        synchronized (writing) {
+            requireWriter();
+            try {
+                RecipeRows.insert(writer, recipe, assetSha256);
+                writer.commit();
+            } catch (SQLException e) {
+                rollback();
+                throw Sql.failure(database, e);
+            }
+        }
+    }
+
+    @Override
+    public Optional<Recipe> find(String recipeId) throws CoreException {
+        return query("SELECT * FROM recipes WHERE id = ?", statement -> statement.setString(1, recipeId),
+                rows -> rows.next() ? Optional.of(RecipeRows.read(reader, rows)) : Optional.empty());
+    }
+
+    @Override
+    public Optional<String> assetOf(String recipeId) throws CoreException {
+        return query("SELECT asset FROM recipes WHERE id = ?", statement -> statement.setString(1, recipeId),
+                rows -> rows.next() ? Optional.of(rows.getString(1)) : Optional.empty());
+    }
+
+    @Override
+    public void close() throws CoreException {
+        try {
+            if (writer != null) {
+                synchronized (writing) {
+                    writer.close();
+                }
+            }
+            synchronized (reading) {
+                reader.close();
+            }
+        } catch (SQLException e) {
+            throw Sql.failure(database, e);
+        } finally {
+            releaseLock();
+        }
+    }
+
+    private void releaseLock() throws FilmException {
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                throw new FilmException(ErrorCode.IO, "The lock of " + database.getParent()
+                        + " could not be released: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void closeQuietly() throws CoreException {
+        close();
+    }
+
+    /** Sets a statement's parameters. */
+    @FunctionalInterface
+    private interface Parameters {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Reads a result. */
+    @FunctionalInterface
+    private interface Result<T> {
+        T read(ResultSet rows) throws SQLException, IOException;
+    }
+
+    private <T> T query(String sql, Parameters parameters, Result<T> result) throws CoreException {
+        synchronized (reading) {
+            try (PreparedStatement statement = reader.prepareStatement(sql)) {
+                parameters.set(statement);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return result.read(rows);
+                }
+            } catch (SQLException e) {
+                throw Sql.failure(database, e);
+            } catch (IOException | RuntimeException e) {
+                throw new FilmException(ErrorCode.DAMAGED, database + " has a row that cannot be read ("
+                        + e.getMessage() + "); run 'filmwright check' on the film.", e);
+            }
+        }
+    }
+
+    private void write(String sql, Parameters parameters) throws CoreException {
+        synchronized (writing) {
+            requireWriter();
+            try (PreparedStatement statement = writer.prepareStatement(sql)) {
+                parameters.set(statement);
+                writer.commit();
+            } catch (SQLException e) {
+                rollback();
+                throw Sql.failure(database, e);
+            }
+        }
+    }
+
+    private void requireWriter() throws FilmException {
+        if (writer == null) {
+            throw new FilmException(ErrorCode.READ_ONLY, readOnly);
+        }
+    }
+}
