@@ -1,0 +1,40 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.api.generation;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Makes assets: registered as an OSGi service, or handed to the constructor of what uses it. Thread-safe; up to
+ * {@link #parallel()} calls run at once, never on the UI or model thread.
+ */
+public interface GenerationProvider {
+    /** Short stable id: {@code scratch}. */
+    String id();
+
+    /** Name for people. */
+    String label();
+
+    /** Operations it can do. */
+    Set<String> operations();
+
+    /** Id of the model that an operation would use now; part of the recipe. */
+    String model(String operation);
+
+    /** How many calls it takes at once. */
+    default int parallel() {
+        return 1;
+    }
+
+    /**
+     * Does one operation.
+     *
+     * @param folder where to put the file; on the disk of the assets
+     * @throws CoreException one sentence that says what failed; nothing is left in the folder then
+     */
+    GenerationResult generate(GenerationRequest request, Path folder, IProgressMonitor monitor) throws CoreException;
+}

@@ -1,0 +1,288 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.generation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.filmwright.api.Block;
+import org.filmwright.api.BlockDraft;
+import org.filmwright.api.BlockTypes;
+import org.filmwright.api.ErrorCode;
+import org.filmwright.api.Features;
+import org.filmwright.api.FilmException;
+import org.filmwright.api.Snapshot;
+import org.filmwright.api.Tags;
+import org.filmwright.api.asset.Asset;
+import org.filmwright.api.generation.GenerationProvider;
+import org.filmwright.api.generation.GenerationResult;
+import org.filmwright.api.generation.GenerationTask;
+import org.filmwright.api.generation.Recipe;
+import org.filmwright.api.session.Edit;
+import org.filmwright.api.session.EditRequest;
+import org.filmwright.api.session.FilmSession;
+
+/**
+ * Makes takes. A task whose circled take already has this recipe is left alone; a recipe that was made before gives its
+ * asset again, without a call; only the rest goes to the provider, several at once. Each asset and recipe is durable as
+ * soon as it is made, so a killed run loses at most what was being drawn; takes are added in batches, one labelled edit
+ * each.
+ */
+public final class TakeMaker {
+    private static final int BATCH = 100;
+    private static final long POLL_MILLIS = 100;
+
+    private final FilmSession session;
+    private final GenerationProvider provider;
+
+    public TakeMaker(FilmSession session, GenerationProvider provider) {
+        this.session = session;
+        this.provider = provider;
+    }
+
+    /** How a run went. {@code notes} are what people should know, each once. */
+    public record Report(int fresh, int reused, int made, List<String> notes) {
+        public Report {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    private record Made(GenerationTask task, Recipe recipe, Asset asset, boolean reused, String note) {
+    }
+
+    /**
+     * Makes what is missing.
+     *
+     * @param label what the edits are called: "Draw frames"
+     * @throws OperationCanceledException if the monitor was cancelled; what was made by then is kept
+     */
+    public Report run(String label, List<GenerationTask> tasks, IProgressMonitor monitor) throws CoreException {
+        Snapshot snapshot = session.snapshot();
+        List<Work> todo = new ArrayList<>();
+        for (GenerationTask task : tasks) {
+            Recipe recipe = Recipes.of(snapshot, task, provider);
+            if (!isFresh(snapshot, task, recipe)) {
+                todo.add(new Work(task, recipe));
+            }
+        }
+        int fresh = tasks.size() - todo.size();
+        if (todo.isEmpty()) {
+            return new Report(fresh, 0, 0, List.of());
+        }
+        return new Run(label, fresh, todo, SubMonitor.convert(monitor, label, todo.size())).run();
+    }
+
+    private record Work(GenerationTask task, Recipe recipe) {
+    }
+
+    private static boolean isFresh(Snapshot snapshot, GenerationTask task, Recipe recipe) {
+        Block subject = snapshot.block(task.subject());
+        Block take = subject == null ? null : snapshot.block(subject.link(task.feature()));
+        if (take == null) {
+            return false;
+        }
+        String made = take.text(Features.RECIPE);
+        return made.isEmpty() || made.equals(recipe.id()) || Tags.isProtected(take);
+    }
+
+    /** One run: workers make, this thread collects and edits. */
+    private final class Run {
+        private final String label;
+        private final int fresh;
+        private final ConcurrentLinkedQueue<Work> open;
+        private final BlockingQueue<Made> done = new ArrayBlockingQueue<>(2 * BATCH);
+        private final AtomicReference<Throwable> failure = new AtomicReference<>();
+        private final SubMonitor monitor;
+        private final List<String> notes = new ArrayList<>();
+        private final List<Made> batch = new ArrayList<>();
+        private final int total;
+        private int reused;
+        private int made;
+
+        Run(String label, int fresh, List<Work> todo, SubMonitor monitor) {
+            this.label = label;
+            this.fresh = fresh;
+            this.open = new ConcurrentLinkedQueue<>(todo);
+            this.total = todo.size();
+            this.monitor = monitor;
+        }
+
+        Report run() throws CoreException {
+            List<Thread> workers = new ArrayList<>();
+            for (int i = 0; i < Math.max(1, Math.min(provider.parallel(), total)); i++) {
+                Thread worker = new Thread(this::work, "Filmwright " + provider.id() + " " + i);
+                worker.setDaemon(true);
+                worker.start();
+                workers.add(worker);
+            }
+            try {
+                collect(workers);
+            } finally {
+                open.clear();
+                join(workers);
+                List<Made> left = new ArrayList<>();
+                done.drainTo(left);
+                left.forEach(this::count);
+                flushBatch();
+            }
+            rethrow();
+            return new Report(fresh, reused, made, notes);
+        }
+
+        private void collect(List<Thread> workers) throws CoreException {
+            int seen = 0;
+            while (seen < total && failure.get() == null) {
+                if (monitor.isCanceled()) {
+                    workers.forEach(Thread::interrupt);
+                    throw new OperationCanceledException();
+                }
+                Made next = poll();
+                if (next != null) {
+                    seen++;
+                    count(next);
+                    monitor.worked(1);
+                    if (batch.size() >= BATCH) {
+                        flushBatch();
+                    }
+                }
+            }
+        }
+
+        private Made poll() {
+            try {
+                return done.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            }
+        }
+
+        private void count(Made next) {
+            batch.add(next);
+            if (next.reused()) {
+                reused++;
+            } else {
+                made++;
+            }
+            if (!next.note().isEmpty() && !notes.contains(next.note())) {
+                notes.add(next.note());
+            }
+        }
+
+        private void work() {
+            try {
+                Work next = open.poll();
+                while (next != null && failure.get() == null && !monitor.isCanceled()) {
+                    done.put(make(next));
+                    next = open.poll();
+                }
+            } catch (CoreException | RuntimeException e) {
+                failure.compareAndSet(null, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private Made make(Work work) throws CoreException {
+            Optional<String> known = session.recipes().assetOf(work.recipe.id());
+            if (known.isPresent()) {
+                Optional<Asset> asset = session.assets().find(known.get());
+                if (asset.isPresent() && Files.exists(session.assets().path(asset.get()))) {
+                    return new Made(work.task, work.recipe, asset.get(), true, "");
+                }
+            }
+            Path folder = session.assets().scratchFolder();
+            GenerationResult result = provider.generate(work.task.request(), folder, new CancelOnly(monitor));
+            try {
+                Asset asset = session.assets().ingest(result.file(), result.meta(), new CancelOnly(monitor));
+                session.recipes().put(work.recipe, asset.sha256());
+                return new Made(work.task, work.recipe, asset, false, result.note());
+            } finally {
+                delete(result.file());
+            }
+        }
+
+        private void flushBatch() throws CoreException {
+            if (batch.isEmpty()) {
+                return;
+            }
+            List<Made> now = List.copyOf(batch);
+            batch.clear();
+            String author = provider.label() + " (" + provider.model(now.get(0).task.request().operation()) + ")";
+            session.edit(EditRequest.job(label + " (" + now.size() + ")", author), edit -> {
+                for (Made each : now) {
+                    addTake(edit, each);
+                }
+            });
+        }
+
+        private void rethrow() throws CoreException {
+            Throwable cause = failure.get();
+            if (cause instanceof CoreException core) {
+                throw core;
+            }
+            if (cause instanceof RuntimeException runtime) {
+                throw runtime;
+            }
+        }
+
+        private void join(List<Thread> workers) {
+            for (Thread worker : workers) {
+                while (worker.isAlive()) {
+                    List<Made> late = new ArrayList<>();
+                    done.drainTo(late);
+                    late.forEach(this::count);
+                    try {
+                        worker.join(POLL_MILLIS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Adds a take below its subject and circles it, unless the subject is gone by now. */
+    private static void addTake(Edit edit, Made made) throws CoreException {
+        GenerationTask task = made.task();
+        Block subject = edit.snapshot().block(task.subject());
+        if (subject == null) {
+            return;
+        }
+        long number = 1 + edit.snapshot().referrers(task.subject(), Features.SUBJECT).stream()
+                .map(edit.snapshot()::block).filter(take -> sameOperation(take, task))
+                .mapToLong(take -> take.number(Features.NUMBER, 0)).max().orElse(0);
+        String take = edit.create(BlockDraft.of(BlockTypes.TAKE).in(task.parent())
+                .content(task.label() + ", take " + number).set(Features.NUMBER, number)
+                .set(Features.OPERATION, task.request().operation()).set(Features.RECIPE, made.recipe().id())
+                .set(Features.GENERATED, true).link(Features.SUBJECT, task.subject())
+                .link(Block.ASSET_PREFIX + task.role(), made.asset().sha256()));
+        edit.link(task.subject(), task.feature(), List.of(take));
+    }
+
+    private static boolean sameOperation(Block take, GenerationTask task) {
+        return take != null && take.text(Features.OPERATION).equals(task.request().operation());
+    }
+
+    private static void delete(Path file) throws CoreException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new FilmException(ErrorCode.IO, "The file " + file + " cannot be removed: " + e.getMessage(), e);
+        }
+    }
+}
