@@ -70,6 +70,29 @@ public final class FilmSessions {
         return open(folder, mode, new ModelThread());
     }
 
+    /**
+     * Saves an open film with all its changes, those included that could not be committed, as a new film. For the case
+     * that the film's disk is full or gone.
+     *
+     * @param folder new or empty
+     */
+    public void saveCopy(FilmSession session, Path folder, IProgressMonitor monitor) throws CoreException {
+        Path target = folder.toAbsolutePath().normalize();
+        FilmCopies.prepare(target);
+        ProjectSession source = (ProjectSession) session;
+        if (source.unsaved().isEmpty()) {
+            source.flush();
+        }
+        source.store().copyTo(target.resolve("project.db"));
+        FilmCopies.assets(source.folder().resolve("assets"), target.resolve("assets"), monitor);
+        FilmStore copy = stores.open(target, OpenMode.WRITE);
+        try {
+            copy.commit(source.unsaved());
+        } finally {
+            copy.close();
+        }
+    }
+
     /** Rows counted. */
     public static Counts counts(FilmSession session) throws CoreException {
         if (session.readOnly().isEmpty()) {
