@@ -1,0 +1,114 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.provider.scratch.internal.scenery;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.filmwright.provider.scratch.FigureLayout;
+import org.filmwright.provider.scratch.FigureSpec;
+import org.filmwright.provider.scratch.PanelLayout;
+import org.filmwright.provider.scratch.PanelSpec;
+import org.filmwright.provider.scratch.Setting;
+import org.filmwright.provider.scratch.ShotSize;
+import org.filmwright.provider.scratch.TimeOfDay;
+import org.filmwright.provider.scratch.internal.composition.Arranger;
+import org.filmwright.provider.scratch.internal.drawing.ArrowPainter;
+import org.filmwright.provider.scratch.internal.drawing.Tones;
+import org.filmwright.provider.scratch.internal.figure.FigurePainter;
+
+/** Draws a layout: the set, the people from far to near, the light, and the arrows. */
+public final class PanelPainter {
+    private final PanelSpec spec;
+    private final PanelLayout layout;
+    private final double width;
+    private final double height;
+    private final List<Lamp> lamps = new ArrayList<>();
+
+    private PanelPainter(PanelSpec spec, PanelLayout layout) {
+        this.spec = spec;
+        this.layout = layout;
+        width = spec.frame().width();
+        height = spec.frame().height();
+    }
+
+    public static BufferedImage paint(PanelSpec spec, PanelLayout layout) {
+        return new PanelPainter(spec, layout).paint();
+    }
+
+    private BufferedImage paint() {
+        BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        try {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            g.setColor(Tones.PAPER);
+            g.fillRect(0, 0, (int) width, (int) height);
+            AffineTransform level = g.getTransform();
+            AffineTransform rolled = rolled();
+            g.transform(rolled);
+            new Backdrop(g, spec, layout, lamps).paint();
+            figures(g, rolled);
+            g.setTransform(level);
+            Grade.of(spec.set().time(), spec.set().setting()).apply(image, lamps);
+            arrows(g);
+        } finally {
+            g.dispose();
+        }
+        return image;
+    }
+
+    private AffineTransform rolled() {
+        if (layout.roll() == 0) {
+            return new AffineTransform();
+        }
+        double x = 0.5;
+        double y = 0.5;
+        if (!layout.figures().isEmpty()) {
+            FigureLayout main = layout.figures().get(spec.camera().size() == ShotSize.OTS ? 0
+                    : layout.figures().size() / 2);
+            x = main.head().centreX();
+            y = main.eyesY();
+        }
+        return AffineTransform.getRotateInstance(Math.toRadians(layout.roll()), x * width, y * height);
+    }
+
+    private void figures(Graphics2D g, AffineTransform rolled) {
+        Map<String, FigureSpec> specs = new HashMap<>();
+        spec.figures().forEach(figure -> specs.putIfAbsent(figure.id(), figure));
+        FigurePainter painter = new FigurePainter(g, height);
+        double pitch = Arranger.pitch(spec.camera().angle());
+        boolean dark = spec.set().time() == TimeOfDay.NIGHT;
+        for (FigureLayout figure : layout.figures()) {
+            Point2D eyes = unrolled(rolled, figure.head().centreX() * width, figure.eyesY() * height);
+            double head = figure.head().height() * height;
+            boolean foreground = spec.camera().size() == ShotSize.OTS && figure.depth() == 1;
+            painter.paint(specs.get(figure.id()), eyes.getX(), eyes.getY(), head, figure.yaw(), pitch,
+                    foreground ? 0.55 : 0);
+            if (dark && !foreground && figure.faceVisible()) {
+                lamps.add(new Lamp(figure.head().centreX() * width, figure.eyesY() * height, Math.max(40, head * 1.7),
+                        0.5, spec.set().setting() != Setting.EXT));
+            }
+        }
+    }
+
+    private static Point2D unrolled(AffineTransform rolled, double x, double y) {
+        try {
+            return rolled.inverseTransform(new Point2D.Double(x, y), null);
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("A rotation can always be undone.", e);
+        }
+    }
+
+    private void arrows(Graphics2D g) {
+        ArrowPainter painter = new ArrowPainter(g, width, height);
+        layout.arrows().forEach(painter::paint);
+    }
+}
