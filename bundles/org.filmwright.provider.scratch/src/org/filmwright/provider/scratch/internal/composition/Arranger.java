@@ -53,8 +53,10 @@ public final class Arranger {
         List<Placement> placements = new CameraPhase(spec).apply(composer.placements());
         double[] pivot = pivot(placements);
         List<FigureLayout> figures = new ArrayList<>();
+        boolean shoulder = spec.camera().size() == ShotSize.OTS && placements.size() == 2;
         for (Placement placement : placements) {
-            figures.add(measured(rolled(placement, pivot), figures.size()));
+            boolean kept = shoulder && figures.size() == 1;
+            figures.add(measured(kept ? placement : rolled(placement, pivot), figures.size()));
         }
         Box insert = spec.camera().size() == ShotSize.INSERT ? insertBox() : null;
         List<ArrowMark> arrows = spec.marks() ? new Arrows(spec, placements).marks() : List.of();

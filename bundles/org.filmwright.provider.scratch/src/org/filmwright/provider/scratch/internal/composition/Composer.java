@@ -24,6 +24,8 @@ public final class Composer {
     /** How many people a panel can hold and still be read. */
     static final int MOST_FIGURES = 60;
     private static final double MARGIN = 0.04;
+    private static final double HIGHEST = 0.03;
+    private static final double LOWEST = 0.96;
     private static final double CHILD_HEAD = 0.9;
 
     private final PanelSpec spec;
@@ -48,7 +50,7 @@ public final class Composer {
 
     void compose() {
         ShotSize size = spec.camera().size();
-        List<FigureSpec> people = present();
+        List<FigureSpec> people = present().stream().map(figure -> asSeen(figure, size)).toList();
         if (size == ShotSize.INSERT) {
             people.forEach(figure -> leave(figure, "An insert shows no figure."));
         } else if (size == ShotSize.OTS && people.size() >= 2) {
@@ -71,6 +73,15 @@ public final class Composer {
             }
         }
         return new ArrayList<>(people.values());
+    }
+
+    /** Nobody's whole length fits a closer shot: it looks straight down on who lies. */
+    private FigureSpec asSeen(FigureSpec figure, ShotSize size) {
+        if (figure.posture() != Posture.LYING || wholeBody()) {
+            return figure;
+        }
+        boolean alone = spec.figures().stream().allMatch(each -> each.posture() == Posture.LYING);
+        return figure.withPosture(alone || size.isSingle() ? Posture.STANDING : Posture.SITTING);
     }
 
     private void leave(FigureSpec figure, String reason) {
@@ -131,8 +142,9 @@ public final class Composer {
         for (int i = 0; i < n; i++) {
             FigureSpec figure = ordered.get(i);
             double x = n == 1 ? singleX(figure, size) : slot(i, n, head);
+            double turn = yaw(figure, x, n);
             double own = anyAdult && figure.build() == Build.CHILD ? Math.max(head * CHILD_HEAD, framing.least()) : head;
-            placements.add(new Placement(figure, x, eyes(figure, framing, size, own), own, yaw(figure, x, n)));
+            placements.add(placed(figure, x, own, framing, turn));
         }
     }
 
@@ -160,18 +172,24 @@ public final class Composer {
         };
     }
 
-    private double eyes(FigureSpec figure, Framing framing, ShotSize size, double head) {
-        boolean wholeBody = size == ShotSize.FS || size == ShotSize.WS || size == ShotSize.EWS;
-        double sink = wholeBody ? switch (figure.posture()) {
-            case SITTING -> 1.85;
-            case KNEELING -> 1.75;
-            case LYING -> 6.6;
-            default -> 0;
-        } : 0;
-        if (figure.build() == Build.CHILD) {
-            sink += wholeBody ? 2.1 - sink * 0.3 : placements.isEmpty() ? 0 : 0.7;
+    private Placement placed(FigureSpec figure, double x, double head, Framing framing, double yaw) {
+        if (!wholeBody()) {
+            boolean besideAdult = figure.build() == Build.CHILD && !placements.isEmpty();
+            return new Placement(figure, x, framing.eyes() + (besideAdult ? 0.7 * head : 0), head, yaw);
         }
-        return framing.eyes() + sink * head;
+        double[] bounds = Pose.of(figure, yaw, Arranger.pitch(spec.camera().angle())).bounds();
+        double ground = Math.min(LOWEST, framing.eyes() + 7.05 * framing.head());
+        double fitting = Math.min(head, (ground - HIGHEST) / (bounds[3] - bounds[1]));
+        double centred = figure.posture() == Posture.LYING ? x - (bounds[0] + bounds[2]) / 2 * fitting / aspect : x;
+        double least = 0.02 - bounds[0] * fitting / aspect;
+        double most = 0.98 - bounds[2] * fitting / aspect;
+        double inside = least > most ? centred : Math.max(least, Math.min(most, centred));
+        return new Placement(figure, inside, ground - bounds[3] * fitting, fitting, yaw);
+    }
+
+    private boolean wholeBody() {
+        ShotSize size = spec.camera().size();
+        return size == ShotSize.FS || size == ShotSize.WS || size == ShotSize.EWS;
     }
 
     private static List<FigureSpec> bySide(List<FigureSpec> people) {
