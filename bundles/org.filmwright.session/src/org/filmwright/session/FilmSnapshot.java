@@ -61,6 +61,10 @@ final class FilmSnapshot implements Snapshot {
         return new FilmSnapshot(film, branch, newSeq, size, base, overlay);
     }
 
+    FilmSnapshot on(String newBranch) {
+        return new FilmSnapshot(film, newBranch, seq, size, base, overlay);
+    }
+
     /** With one block put, or removed where {@code state} is null. */
     FilmSnapshot with(String id, Block state) {
         Block old = block(id);

@@ -25,6 +25,7 @@ import org.filmwright.api.Ulid;
 import org.filmwright.api.asset.AssetStore;
 import org.filmwright.api.generation.RecipeStore;
 import org.filmwright.api.session.BlockVersion;
+import org.filmwright.api.session.Branches;
 import org.filmwright.api.session.Change;
 import org.filmwright.api.session.EditParticipant;
 import org.filmwright.api.session.EditRecord;
@@ -56,7 +57,7 @@ final class ProjectSession implements FilmSession {
     private final StoreWriter writer;
     private final MetaFiles meta;
     private final LiveModel live;
-    private final String branch;
+    private final BranchControl branches;
     private final List<Consumer<ModelChange>> listeners = new CopyOnWriteArrayList<>();
     private final Deque<StoredEdit> recent = new ArrayDeque<>();
     private volatile FilmSnapshot snapshot;
@@ -73,10 +74,10 @@ final class ProjectSession implements FilmSession {
         this.executor = executor;
         this.participants = List.copyOf(participants);
         StoredFilm film = store.load();
-        branch = film.branch();
-        snapshot = FilmSnapshot.of(film.id(), branch, film.seq(), film.blocks());
+        snapshot = FilmSnapshot.of(film.id(), film.branch(), film.seq(), film.blocks());
         live = new LiveModel(() -> executor.onModelThread() ? active : null, () -> snapshot);
         meta = new MetaFiles(folder);
+        branches = new BranchControl(this, store);
         writer = new StoreWriter(folder.getFileName().toString(), store, e -> failure = e, this::writeMeta);
     }
 
@@ -128,11 +129,15 @@ final class ProjectSession implements FilmSession {
 
     @Override
     public EditResult edit(EditRequest request, Change change) throws CoreException {
-        return onModel(() -> editHere(request, null, null, change));
+        return onModel(() -> editHere(new Step(request, null, null, null), change));
     }
 
-    private EditResult editHere(EditRequest request, String undoes, String redoes, Change change)
-            throws CoreException {
+    /** What the log says of an edit beside the request: what it takes or brings back, and what it merges. */
+    private record Step(EditRequest request, String undoes, String redoes, String merged) {
+    }
+
+    private EditResult editHere(Step step, Change change) throws CoreException {
+        EditRequest request = step.request;
         if (active != null) {
             change.apply(active);
             return new EditResult(active.id(), active.snapshot(), activeDurable, active.soFar());
@@ -153,7 +158,7 @@ final class ProjectSession implements FilmSession {
             for (EditParticipant participant : participants) {
                 participant.beforeCommit(edit, edit.soFar());
             }
-            EditResult result = commit(edit, request, undoes, redoes);
+            EditResult result = commit(edit, step);
             done = true;
             return result;
         } finally {
@@ -163,7 +168,8 @@ final class ProjectSession implements FilmSession {
         }
     }
 
-    private EditResult commit(RecordedEdit edit, EditRequest request, String undoes, String redoes) {
+    private EditResult commit(RecordedEdit edit, Step step) {
+        EditRequest request = step.request;
         List<BlockChange> blocks = edit.changes();
         if (blocks.isEmpty()) {
             edit.close();
@@ -173,11 +179,11 @@ final class ProjectSession implements FilmSession {
         FilmSnapshot before = edit.start();
         FilmSnapshot after = edit.close();
         ModelChange change = new ModelChange(edit.id(), request, before, after, blocks);
-        EditRecord record = new EditRecord(edit.id(), after.seq(), branch, request.label(), request.author(),
-                request.origin(), request.stage(), Instant.now(), undoes, redoes,
+        EditRecord record = new EditRecord(edit.id(), after.seq(), after.branch(), request.label(), request.author(),
+                request.origin(), request.stage(), Instant.now(), step.undoes, step.redoes,
                 blocks.stream().map(BlockChange::id).toList());
         StoredEdit stored = new StoredEdit(record, blocks.stream()
-                .map(block -> new StoredChange(block.id(), block.before(), block.after())).toList());
+                .map(block -> new StoredChange(block.id(), block.before(), block.after())).toList(), step.merged);
         synchronized (recent) {
             recent.addFirst(stored);
             if (recent.size() > RECENT) {
@@ -279,7 +285,7 @@ final class ProjectSession implements FilmSession {
     private EditResult takeBack(EditRecord target, EditRequest request, String undoes, String redoes)
             throws CoreException {
         List<StoredChange> changes = changes(target);
-        return onModel(() -> editHere(request, undoes, redoes, edit -> {
+        return onModel(() -> editHere(new Step(request, undoes, redoes, null), edit -> {
             for (StoredChange change : changes) {
                 Block present = edit.snapshot().block(change.block());
                 boolean same = present == null ? change.after() == null : present.sameState(change.after());
@@ -373,6 +379,41 @@ final class ProjectSession implements FilmSession {
             flush();
         }
         return store.version(block, version);
+    }
+
+    @Override
+    public Branches branches() {
+        return branches;
+    }
+
+    /** Makes the edit of a merge. */
+    EditResult merge(EditRequest request, String merged, Change change) throws CoreException {
+        return onModel(() -> editHere(new Step(request, null, null, merged), change));
+    }
+
+    /** Opens a branch on the model thread between two edits: what differs is put, and told to the listeners. */
+    void switchTo(String name) throws CoreException {
+        flush();
+        onModel(() -> {
+            if (active != null) {
+                throw new FilmException(ErrorCode.REFUSED, "An alternate cannot be opened inside a change.");
+            }
+            FilmSnapshot before = snapshot;
+            List<StoredChange> changes = store.checkout(name);
+            synchronized (recent) {
+                recent.clear();
+            }
+            FilmSnapshot after = before.on(name);
+            for (StoredChange change : changes) {
+                after = after.with(change.block(), change.after());
+            }
+            snapshot = after;
+            live.restore(changes.stream().map(StoredChange::block).toList(), after);
+            EditRequest request = EditRequest.user("Open " + name).from(Origin.MERGE);
+            notifyListeners(new ModelChange(null, request, before, after, changes.stream()
+                    .map(change -> new BlockChange(change.block(), change.before(), change.after())).toList()));
+            return changes;
+        });
     }
 
     FilmStore store() {

@@ -88,6 +88,9 @@ public interface FilmSession extends AutoCloseable {
     /** A block as the edit with this sequence number left it, if it touched it. */
     Optional<Block> version(String block, long version) throws CoreException;
 
+    /** The film's branches; on screen its Alternates. */
+    Branches branches();
+
     /** The film's asset store. */
     AssetStore assets();
 

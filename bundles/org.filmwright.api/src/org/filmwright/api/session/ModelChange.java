@@ -11,7 +11,7 @@ import org.filmwright.api.Snapshot;
  * The one event per edit that drives views, graph and script sync. Delivered on the model thread, in the order of the
  * edits.
  *
- * @param edit    ULID of the edit
+ * @param edit    ULID of the edit; null when another branch was opened, which is no edit
  * @param request label, author, origin and stage
  * @param before  the film before
  * @param after   the film after

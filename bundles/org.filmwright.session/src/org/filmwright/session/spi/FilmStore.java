@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.filmwright.api.Block;
 import org.filmwright.api.generation.RecipeStore;
 import org.filmwright.api.session.BlockVersion;
+import org.filmwright.api.session.Branch;
+import org.filmwright.api.session.Branches.Label;
 import org.filmwright.api.session.EditRecord;
 import org.filmwright.api.session.HistoryQuery;
 import org.filmwright.assets.AssetIndex;
@@ -47,6 +49,39 @@ public interface FilmStore extends AssetIndex, RecipeStore, AutoCloseable {
     /** A block as the edit with this number left it. */
     Optional<Block> version(String block, long seq) throws CoreException;
 
+    /** All branches, oldest first. */
+    List<Branch> branches() throws CoreException;
+
+    /** Makes a branch at the newest edit of the open one. */
+    void createBranch(String name) throws CoreException;
+
+    /** Changes a branch's name and whether it is archived. */
+    void changeBranch(String name, String newName, boolean archived) throws CoreException;
+
+    /** Opens a branch: applies what differs to the present blocks in one transaction, and tells it. */
+    List<StoredChange> checkout(String name) throws CoreException;
+
+    /** Name of the open branch. */
+    String openBranch();
+
+    /** Names an edit. */
+    void label(String name, String edit) throws CoreException;
+
+    /** All labels, oldest first. */
+    List<Label> labels() throws CoreException;
+
+    /** Finds a point by branch name, label, or number of an edit. */
+    Point point(String text) throws CoreException;
+
+    /** Id of the newest edit at a point. */
+    String editAt(Point point) throws CoreException;
+
+    /** The newest edit that both points contain, merges counted; null if there is none. */
+    Point base(Point ours, Point theirs) throws CoreException;
+
+    /** Blocks that differ between two points. */
+    List<StoredChange> differences(Point from, Point to) throws CoreException;
+
     /** Numbers for {@code stats} that are cheaper to count where the rows are. */
     Counts counts() throws CoreException;
 
@@ -78,7 +113,15 @@ public interface FilmStore extends AssetIndex, RecipeStore, AutoCloseable {
     record StoredChange(String block, Block before, Block after) {
     }
 
-    /** An edit as it is to be stored; the changed blocks carry its number as their version. */
-    record StoredEdit(EditRecord record, List<StoredChange> changes) {
+    /**
+     * An edit as it is to be stored; the changed blocks carry its number as their version.
+     *
+     * @param merged id of the edit that a merge brings in, its second parent; or null
+     */
+    record StoredEdit(EditRecord record, List<StoredChange> changes, String merged) {
+    }
+
+    /** A point in the history: a branch up to the number of an edit. */
+    record Point(String branch, long seq) {
     }
 }

@@ -33,29 +33,33 @@ final class Commits {
     /**
      * Inserts all rows; the caller commits or rolls back.
      *
-     * @param parentHash hash of the newest edit so far, empty for none
+     * @param parentEdit id of the newest edit so far, null for none
+     * @param parentHash its hash, empty for none
      * @return hash of the last edit
      */
-    String write(List<StoredEdit> edits, String parentHash) throws SQLException {
+    String write(List<StoredEdit> edits, String parentEdit, String parentHash) throws SQLException {
         String hash = parentHash;
         try (PreparedStatement edit = connection
                 .prepareStatement("INSERT INTO edits VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
                 PreparedStatement version = connection
                         .prepareStatement("INSERT INTO versions VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
-                PreparedStatement block = connection
-                        .prepareStatement("INSERT OR REPLACE INTO blocks VALUES (?,?,?,?,?,?,?,?,?,?)");
-                PreparedStatement gone = connection.prepareStatement("DELETE FROM blocks WHERE id = ?");
                 PreparedStatement link = connection.prepareStatement("INSERT INTO links VALUES (?,?,?,?,?,?)");
                 PreparedStatement asset = connection
                         .prepareStatement("INSERT INTO block_assets VALUES (?,?,?,?,?,?)")) {
-            String parent = newestEdit();
+            String parent = parentEdit;
             for (StoredEdit stored : edits) {
                 EditRecord record = stored.record();
-                String parents = parent == null ? "[]" : Rows.strings(List.of(parent));
+                List<String> parentIds = new ArrayList<>(parent == null ? List.of() : List.of(parent));
+                List<String> parentHashes = new ArrayList<>(hash.isEmpty() ? List.of() : List.of(hash));
+                if (stored.merged() != null) {
+                    parentIds.add(stored.merged());
+                    parentHashes.add(hashOf(stored.merged()));
+                }
+                String parents = Rows.strings(parentIds);
                 List<StoredChange> changes = new ArrayList<>(stored.changes());
                 changes.sort(BY_BLOCK);
                 List<String[]> rows = changes.stream().map(Commits::row).toList();
-                hash = hash(record, parents, hash.isEmpty() ? List.of() : List.of(hash), rows);
+                hash = hash(record, parents, parentHashes, rows);
                 insertEdit(edit, record, parents, hash);
                 for (int i = 0; i < rows.size(); i++) {
                     insertVersion(version, record, rows.get(i));
@@ -64,19 +68,18 @@ final class Commits {
                 version.executeBatch();
                 link.executeBatch();
                 asset.executeBatch();
-                updateBlocks(block, gone, changes, rows);
+                updateBlocks(changes);
                 parent = record.id();
             }
         }
         return hash;
     }
 
-    private String newestEdit() throws SQLException {
-        try (PreparedStatement statement = connection
-                .prepareStatement("SELECT id FROM edits WHERE branch = ? ORDER BY seq DESC LIMIT 1")) {
-            statement.setString(1, branch);
+    private String hashOf(String edit) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT hash FROM edits WHERE id = ?")) {
+            statement.setString(1, edit);
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? rows.getString(1) : null;
+                return rows.next() ? rows.getString(1) : "missing";
             }
         }
     }
@@ -146,34 +149,44 @@ final class Commits {
         }
     }
 
-    private void updateBlocks(PreparedStatement block, PreparedStatement gone, List<StoredChange> changes,
-            List<String[]> rows) throws SQLException {
-        for (StoredChange change : changes) {
-            if (change.after() != null && !Ulid.isUlid(change.after().parent())) {
-                stages.put(change.block(), change.after().parent());
-            }
-        }
+    /** Brings the present blocks to the states after these changes. */
+    void updateBlocks(List<StoredChange> changes) throws SQLException {
         Map<String, String> parents = new HashMap<>();
-        changes.stream().filter(change -> change.after() != null)
-                .forEach(change -> parents.put(change.block(), change.after().parent()));
-        for (int i = 0; i < rows.size(); i++) {
-            Block state = changes.get(i).after();
-            if (state == null) {
-                gone.setString(1, changes.get(i).block());
-                gone.addBatch();
-                continue;
+        for (StoredChange change : changes) {
+            if (change.after() != null) {
+                parents.put(change.block(), change.after().parent());
+                if (!Ulid.isUlid(change.after().parent())) {
+                    stages.put(change.block(), change.after().parent());
+                }
             }
-            String[] row = rows.get(i);
-            block.setString(1, state.id());
-            block.setLong(2, state.version());
-            block.setString(3, stage(state.parent(), parents));
-            for (int column = 2; column < row.length; column++) {
-                block.setString(column + 2, row[column]);
-            }
-            block.addBatch();
         }
-        block.executeBatch();
-        gone.executeBatch();
+        try (PreparedStatement block = connection
+                .prepareStatement("INSERT OR REPLACE INTO blocks VALUES (?,?,?,?,?,?,?,?,?,?)");
+                PreparedStatement gone = connection.prepareStatement("DELETE FROM blocks WHERE id = ?")) {
+            for (StoredChange change : changes) {
+                if (change.after() == null) {
+                    gone.setString(1, change.block());
+                    gone.addBatch();
+                } else {
+                    insertBlock(block, change, parents);
+                }
+            }
+            block.executeBatch();
+            gone.executeBatch();
+        }
+    }
+
+    private void insertBlock(PreparedStatement block, StoredChange change, Map<String, String> parents)
+            throws SQLException {
+        Block state = change.after();
+        String[] row = row(change);
+        block.setString(1, state.id());
+        block.setLong(2, state.version());
+        block.setString(3, stage(state.parent(), parents));
+        for (int column = 2; column < row.length; column++) {
+            block.setString(column + 2, row[column]);
+        }
+        block.addBatch();
     }
 
     private String stage(String parent, Map<String, String> parents) throws SQLException {

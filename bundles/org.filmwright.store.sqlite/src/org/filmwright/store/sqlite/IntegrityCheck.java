@@ -107,11 +107,14 @@ final class IntegrityCheck {
                    OR v.order_key <> b.order_key OR v.content <> b.content OR v.tags <> b.tags
                    OR v.attributes <> b.attributes OR v.links <> b.links
                 """, "block-differs", "The present state of a block is not the one in its version %s.");
-        rows("""
-                SELECT v.block, max(v.seq) FROM versions v
-                WHERE v.branch = (SELECT open_branch FROM projects)
-                GROUP BY v.block HAVING v.deleted = 0 AND v.block NOT IN (SELECT id FROM blocks)
-                """, "block-missing", "A block that was never deleted is missing (version %s).");
+        String open;
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT open_branch FROM projects")) {
+            open = row.getString(1);
+        }
+        rows("SELECT v.block, max(v.seq) FROM versions v WHERE "
+                + Lineage.of(connection, open, Long.MAX_VALUE).condition("v")
+                + " GROUP BY v.block HAVING v.deleted = 0 AND v.block NOT IN (SELECT id FROM blocks)", "block-missing", "A block that was never deleted is missing (version %s).");
     }
 
     private void parents() throws SQLException {

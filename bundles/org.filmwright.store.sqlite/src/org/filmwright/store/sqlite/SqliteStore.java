@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.filmwright.api.Block;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
+import org.filmwright.api.Ulid;
 import org.filmwright.api.asset.Asset;
 import org.filmwright.api.generation.Recipe;
 import org.filmwright.api.session.BlockVersion;
+import org.filmwright.api.session.Branch;
+import org.filmwright.api.session.Branches.Label;
 import org.filmwright.api.session.EditRecord;
 import org.filmwright.api.session.HistoryQuery;
 import org.filmwright.session.spi.FilmStore;
@@ -38,9 +42,11 @@ final class SqliteStore implements FilmStore {
     private final Object writing = new Object();
     private final Object reading = new Object();
     private final String film;
-    private final String branchId;
-    private final String branchName;
-    private String head = "";
+    private volatile OpenBranch open;
+
+    /** The open branch with its newest edit, as the writer left it. */
+    private record OpenBranch(String id, String name, Lineage lineage, String headEdit, String headHash) {
+    }
 
     SqliteStore(Path database, Connection writer, Connection reader, FilmLock lock, String readOnly)
             throws CoreException {
@@ -56,10 +62,7 @@ final class SqliteStore implements FilmStore {
                 throw new FilmException(ErrorCode.DAMAGED, database + " names no film or no open branch.");
             }
             film = project[0];
-            branchId = project[1];
-            branchName = project[2];
-            String[] newest = one("SELECT hash FROM edits ORDER BY seq DESC LIMIT 1");
-            head = newest == null ? "" : newest[0];
+            open = openBranch(project[1], project[2]);
             if (writer != null) {
                 writer.setAutoCommit(false);
             }
@@ -70,6 +73,13 @@ final class SqliteStore implements FilmStore {
             closeQuietly();
             throw e;
         }
+    }
+
+    private OpenBranch openBranch(String id, String name) throws SQLException {
+        Lineage lineage = Lineage.of(reader, id, Long.MAX_VALUE);
+        String[] newest = one("SELECT e.id, e.hash FROM edits e WHERE " + lineage.condition("e")
+                + " ORDER BY e.seq DESC LIMIT 1");
+        return new OpenBranch(id, name, lineage, newest == null ? null : newest[0], newest == null ? "" : newest[1]);
     }
 
     private String[] one(String sql) throws SQLException {
@@ -94,7 +104,7 @@ final class SqliteStore implements FilmStore {
                     while (rows.next()) {
                         blocks.add(Reading.block(rows, 1));
                     }
-                    return new StoredFilm(film, branchName, newestSeq(), blocks);
+                    return new StoredFilm(film, open.name, newestSeq(), blocks);
                 });
     }
 
@@ -107,9 +117,11 @@ final class SqliteStore implements FilmStore {
     public void commit(List<StoredEdit> edits) throws CoreException {
         synchronized (writing) {
             try {
-                String hash = new Commits(writer, branchId).write(edits, head);
+                OpenBranch on = open;
+                String hash = new Commits(writer, on.id).write(edits, on.headEdit, on.headHash);
                 writer.commit();
-                head = hash;
+                String last = edits.isEmpty() ? on.headEdit : edits.get(edits.size() - 1).record().id();
+                open = new OpenBranch(on.id, on.name, on.lineage, last, hash);
             } catch (SQLException e) {
                 rollback();
                 throw Sql.failure(database, e);
@@ -149,11 +161,10 @@ final class SqliteStore implements FilmStore {
 
     @Override
     public List<EditRecord> history(HistoryQuery query) throws CoreException {
-        String where = "WHERE e.branch = ?" + (query.stage() == null ? "" : " AND e.stage = ?")
+        String where = "WHERE " + open.lineage.condition("e") + (query.stage() == null ? "" : " AND e.stage = ?")
                 + (query.block() == null ? "" : " AND e.seq IN (SELECT seq FROM versions WHERE block = ?)");
         return query(Reading.EDITS + where + " ORDER BY e.seq DESC LIMIT ?", statement -> {
             int at = 1;
-            statement.setString(at++, branchId);
             if (query.stage() != null) {
                 statement.setString(at++, query.stage());
             }
@@ -172,7 +183,7 @@ final class SqliteStore implements FilmStore {
                             ids.add(block.getString(1));
                         }
                     }
-                    list.add(Reading.edit(rows, branchName, ids));
+                    list.add(Reading.edit(rows, open.name, ids));
                 }
             }
             return list;
@@ -181,14 +192,14 @@ final class SqliteStore implements FilmStore {
 
     @Override
     public List<EditRecord> page(long before, int limit) throws CoreException {
-        return query(Reading.EDITS + "WHERE e.branch = ? AND e.seq < ? ORDER BY e.seq DESC LIMIT ?", statement -> {
-            statement.setString(1, branchId);
-            statement.setLong(2, before);
-            statement.setInt(3, limit);
+        return query(Reading.EDITS + "WHERE " + open.lineage.condition("e")
+                + " AND e.seq < ? ORDER BY e.seq DESC LIMIT ?", statement -> {
+            statement.setLong(1, before);
+            statement.setInt(2, limit);
         }, rows -> {
             List<EditRecord> list = new ArrayList<>();
             while (rows.next()) {
-                list.add(Reading.edit(rows, branchName, List.of()));
+                list.add(Reading.edit(rows, open.name, List.of()));
             }
             return list;
         });
@@ -197,7 +208,7 @@ final class SqliteStore implements FilmStore {
     @Override
     public Optional<EditRecord> edit(String id) throws CoreException {
         return query(Reading.EDITS + "WHERE e.id = ?", statement -> statement.setString(1, id),
-                rows -> rows.next() ? Optional.of(Reading.edit(rows, branchName, List.of())) : Optional.empty());
+                rows -> rows.next() ? Optional.of(Reading.edit(rows, open.name, List.of())) : Optional.empty());
     }
 
     @Override
@@ -206,12 +217,11 @@ final class SqliteStore implements FilmStore {
                 statement -> statement.setLong(1, edit.seq()), rows -> {
                     List<StoredChange> changes = new ArrayList<>();
                     try (PreparedStatement earlier = reader.prepareStatement("SELECT " + Reading.VERSION
-                            + " FROM versions v WHERE v.block = ? AND v.seq < ? AND v.branch = ?"
+                            + " FROM versions v WHERE v.block = ? AND v.seq < ? AND " + open.lineage.condition("v")
                             + " ORDER BY v.seq DESC LIMIT 1")) {
                         while (rows.next()) {
                             earlier.setString(1, rows.getString(1));
                             earlier.setLong(2, edit.seq());
-                            earlier.setString(3, branchId);
                             try (ResultSet old = earlier.executeQuery()) {
                                 changes.add(new StoredChange(rows.getString(1),
                                         old.next() ? Reading.state(old) : null, Reading.state(rows)));
@@ -225,10 +235,8 @@ final class SqliteStore implements FilmStore {
     @Override
     public List<BlockVersion> versions(String block) throws CoreException {
         return query("SELECT " + Reading.VERSION + ", e.id, e.label, e.author, e.time FROM versions v"
-                + " JOIN edits e ON e.seq = v.seq WHERE v.block = ? AND v.branch = ? ORDER BY v.seq DESC", statement -> {
-                    statement.setString(1, block);
-                    statement.setString(2, branchId);
-                }, rows -> {
+                + " JOIN edits e ON e.seq = v.seq WHERE v.block = ? AND " + open.lineage.condition("v")
+                + " ORDER BY v.seq DESC", statement -> statement.setString(1, block), rows -> {
                     List<BlockVersion> list = new ArrayList<>();
                     while (rows.next()) {
                         list.add(new BlockVersion(rows.getLong(2), rows.getString(11), rows.getString(12),
@@ -244,6 +252,117 @@ final class SqliteStore implements FilmStore {
             statement.setString(1, block);
             statement.setLong(2, seq);
         }, rows -> rows.next() ? Optional.ofNullable(Reading.state(rows)) : Optional.empty());
+    }
+
+    @Override
+    public String openBranch() {
+        return open.name;
+    }
+
+    @Override
+    public List<Branch> branches() throws CoreException {
+        return branchRows(BranchRows::list);
+    }
+
+    @Override
+    public List<Label> labels() throws CoreException {
+        return branchRows(BranchRows::labels);
+    }
+
+    @Override
+    public Point point(String text) throws CoreException {
+        return branchRows(rows -> rows.point(text));
+    }
+
+    @Override
+    public String editAt(Point point) throws CoreException {
+        return branchRows(rows -> rows.editAt(point));
+    }
+
+    @Override
+    public Point base(Point ours, Point theirs) throws CoreException {
+        return branchRows(rows -> rows.base(ours, theirs));
+    }
+
+    @Override
+    public List<StoredChange> differences(Point from, Point to) throws CoreException {
+        return branchRows(rows -> rows.differences(from, to));
+    }
+
+    @Override
+    public void createBranch(String name) throws CoreException {
+        write("INSERT INTO branches VALUES (?, ?, ?, (SELECT max(seq) FROM edits), ?, 0)", statement -> {
+            statement.setString(1, Ulid.next());
+            statement.setString(2, name);
+            statement.setString(3, open.id);
+            statement.setString(4, Instant.now().toString());
+            statement.executeUpdate();
+        });
+    }
+
+    @Override
+    public void changeBranch(String name, String newName, boolean archived) throws CoreException {
+        write("UPDATE branches SET name = ?, archived = ? WHERE name = ?", statement -> {
+            statement.setString(1, newName);
+            statement.setInt(2, archived ? 1 : 0);
+            statement.setString(3, name);
+            statement.executeUpdate();
+        });
+        if (open.name.equals(name)) {
+            open = new OpenBranch(open.id, newName, open.lineage, open.headEdit, open.headHash);
+        }
+    }
+
+    @Override
+    public void label(String name, String edit) throws CoreException {
+        write("INSERT INTO labels VALUES (?, ?, ?)", statement -> {
+            statement.setString(1, name);
+            statement.setString(2, edit);
+            statement.setString(3, Instant.now().toString());
+            statement.executeUpdate();
+        });
+    }
+
+    @Override
+    public List<StoredChange> checkout(String name) throws CoreException {
+        synchronized (writing) {
+            requireWriter();
+            Point target = point(name);
+            List<StoredChange> changes = differences(new Point(open.id, Long.MAX_VALUE),
+                    new Point(target.branch(), Long.MAX_VALUE));
+            try (PreparedStatement statement = writer.prepareStatement("UPDATE projects SET open_branch = ?")) {
+                new Commits(writer, target.branch()).updateBlocks(changes);
+                statement.setString(1, target.branch());
+                statement.executeUpdate();
+                writer.commit();
+                synchronized (reading) {
+                    open = openBranch(target.branch(), name);
+                }
+            } catch (SQLException e) {
+                rollback();
+                throw Sql.failure(database, e);
+            }
+            return changes;
+        }
+    }
+
+    /** Reads branches. */
+    @FunctionalInterface
+    private interface BranchReading<T> {
+        T read(BranchRows rows) throws SQLException, IOException, CoreException;
+    }
+
+    private <T> T branchRows(BranchReading<T> work) throws CoreException {
+        synchronized (reading) {
+            try {
+                return work.read(new BranchRows(reader));
+            } catch (SQLException e) {
+                throw Sql.failure(database, e);
+            } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+                throw new FilmException(ErrorCode.DAMAGED, database + " has a row that cannot be read ("
+                        + e.getMessage() + "); run 'filmwright check' on the film.", e);
+            }
+        }
     }
 
     @Override

@@ -103,7 +103,7 @@ public final class SqliteStores implements FilmStores {
         EditRecord record = new EditRecord(Ulid.next(), 1, branch, "New film", EditRequest.user("New film").author(),
                 Origin.USER, null, Instant.now(), null, null, List.of(film.id()));
         Commits commits = new Commits(connection, branch);
-        commits.write(List.of(new StoredEdit(record, List.of(new StoredChange(film.id(), null, film)))), "");
+        commits.write(List.of(new StoredEdit(record, List.of(new StoredChange(film.id(), null, film)), null)), null, "");
         connection.commit();
     }
 

@@ -14,6 +14,8 @@ CREATE TABLE edits (
   time TEXT NOT NULL, undoes TEXT, redoes TEXT, hash TEXT NOT NULL
 );
 CREATE INDEX edits_branch ON edits(branch, seq);
+CREATE INDEX edits_undoes ON edits(undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX edits_redoes ON edits(redoes) WHERE redoes IS NOT NULL;
 CREATE TABLE versions (
   block TEXT NOT NULL, seq INTEGER NOT NULL, edit TEXT NOT NULL REFERENCES edits(id), branch TEXT NOT NULL,
   deleted INTEGER NOT NULL DEFAULT 0, type TEXT NOT NULL, parent TEXT NOT NULL, order_key TEXT NOT NULL,
