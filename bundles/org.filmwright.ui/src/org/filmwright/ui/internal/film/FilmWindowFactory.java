@@ -1,0 +1,26 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.ui.internal.film;
+
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.internal.services.IWorkbenchLocationService;
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Makes the one {@link org.filmwright.ui.FilmWindow} of each workbench window. */
+@SuppressWarnings("restriction") // the location service is how a factory learns its window
+public final class FilmWindowFactory extends AbstractServiceFactory {
+    @Override
+    public Object create(@SuppressWarnings("rawtypes") Class type, IServiceLocator parent, IServiceLocator locator) {
+        IWorkbenchLocationService location = locator.getService(IWorkbenchLocationService.class);
+        IWorkbenchWindow window = location == null ? null : location.getWorkbenchWindow();
+        if (window == null) {
+            return null;
+        }
+        if (location.getPartSite() != null || location.getPageSite() != null || location.getEditorSite() != null
+                || location.getViewSite() != null) {
+            return window.getService(type);
+        }
+        return new WorkbenchFilmWindow(window);
+    }
+}
