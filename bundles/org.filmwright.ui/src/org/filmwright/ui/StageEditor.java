@@ -56,7 +56,6 @@ public abstract class StageEditor extends EditorPart {
         layout.verticalSpacing = 0;
         outer.setLayout(layout);
         notices = new NoticeStrip(outer);
-        notices.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         body = new Composite(outer, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         pages = new StackLayout();

@@ -38,16 +38,16 @@ public record Palette(boolean dark, Color surface, Color chrome, Color raised, C
 
     /** The palette of the theme that is on. */
     public static Palette of(Display display) {
-        return Boolean.TRUE.equals(display.getData(DARK_KEY)) ? dark() : light();
+        return Boolean.TRUE.equals(display.getData(DARK_KEY)) ? darkColours() : lightColours();
     }
 
-    private static Palette light() {
+    private static Palette lightColours() {
         return new Palette(false, color(0xFFFFFF), color(0xF3F1ED), color(0xFBFAF8), color(0x23262B), color(0x6E737C),
                 color(0xDCD8D1), color(0xB8621B), color(0xFFFFFF), color(0xF8E9D8), color(0x2E7D4F), color(0xB7791F),
                 color(0xB3372F), color(0xB83280));
     }
 
-    private static Palette dark() {
+    private static Palette darkColours() {
         return new Palette(true, color(0x1F2125), color(0x17191C), color(0x2A2D33), color(0xE6E4E0), color(0x9BA0A8),
                 color(0x3A3E45), color(0xF0A44B), color(0x1B1408), color(0x4A3620), color(0x6CC08B), color(0xE0B050),
                 color(0xEE7F76), color(0xE58BC0));

@@ -6,8 +6,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.internal.services.IWorkbenchLocationService;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.filmwright.ui.FilmProblems;
 
-/** Makes the one {@link org.filmwright.ui.FilmWindow} of each workbench window. */
+/** Makes the film and the problems of each workbench window. */
 @SuppressWarnings("restriction") // the location service is how a factory learns its window
 public final class FilmWindowFactory extends AbstractServiceFactory {
     @Override
@@ -17,10 +18,9 @@ public final class FilmWindowFactory extends AbstractServiceFactory {
         if (window == null) {
             return null;
         }
-        if (location.getPartSite() != null || location.getPageSite() != null || location.getEditorSite() != null
-                || location.getViewSite() != null) {
+        if (location.getPartSite() != null || location.getPageSite() != null) {
             return window.getService(type);
         }
-        return new WorkbenchFilmWindow(window);
+        return type == FilmProblems.class ? new FilmProblems() : new WorkbenchFilmWindow(window);
     }
 }

@@ -53,7 +53,7 @@ final class WorkbenchFilmWindow implements FilmWindow {
 
     WorkbenchFilmWindow(IWorkbenchWindow window) {
         this.window = window;
-        sessions = new FilmSessions(new SqliteStores(), java.util.List.of());
+        sessions = new FilmSessions(new SqliteStores(editors.stages()), java.util.List.of());
         window.getPartService().addPartListener(new org.eclipse.ui.IPartListener2() {
             @Override
             public void partActivated(IWorkbenchPartReference reference) {

@@ -8,11 +8,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.filmwright.ui.theme.Palette;
 
-/** A line above a stage that tells why something was refused, or that the film can only be read. */
+/** The first row of a parent with a GridLayout: tells why something was refused, or that the film can only be read. */
 public final class NoticeStrip {
     private final Composite strip;
     private final Label text;
@@ -25,11 +24,8 @@ public final class NoticeStrip {
         Button close = new Button(strip, SWT.PUSH);
         close.setText("Dismiss");
         close.addListener(SWT.Selection, event -> hide());
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(strip);
         strip.setVisible(false);
-    }
-
-    public Control control() {
-        return strip;
     }
 
     /** Shows a sentence. Call it on the UI thread. */

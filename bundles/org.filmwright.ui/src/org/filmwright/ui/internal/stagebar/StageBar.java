@@ -158,9 +158,15 @@ public final class StageBar extends ItemCanvas {
         return row;
     }
 
+    private int height() {
+        return getClientArea().height;
+    }
+
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(widthHint == SWT.DEFAULT ? 600 : widthHint, HEIGHT);
+        // the trim's layout shares free width out badly: ask for all of it
+        return new Point(widthHint == SWT.DEFAULT ? Math.max(200, getShell().getClientArea().width - 4) : widthHint,
+                HEIGHT);
     }
 
     @Override
@@ -199,7 +205,7 @@ public final class StageBar extends ItemCanvas {
         gc.setBackground(palette.chrome());
         gc.fillRectangle(sight);
         gc.setForeground(palette.line());
-        gc.drawLine(sight.x, HEIGHT - 1, sight.x + sight.width, HEIGHT - 1);
+        gc.drawLine(sight.x, height() - 1, sight.x + sight.width, height() - 1);
     }
 
     @Override
@@ -208,18 +214,18 @@ public final class StageBar extends ItemCanvas {
         boolean front = item == current();
         if (front || item == hover) {
             gc.setBackground(front ? palette.surface() : palette.raised());
-            gc.fillRectangle(bounds.x, 0, bounds.width, HEIGHT - (front ? 0 : 1));
+            gc.fillRectangle(bounds.x, 0, bounds.width, height() - (front ? 0 : 1));
         }
         if (front) {
             gc.setBackground(palette.accent());
-            gc.fillRectangle(bounds.x, HEIGHT - 3, bounds.width, 3);
+            gc.fillRectangle(bounds.x, height() - 3, bounds.width, 3);
         }
         boolean open = window.film().isPresent();
         String name = stages().get(item).name();
         gc.setFont(front ? bold : getFont());
         Point size = gc.textExtent(name);
         int x = bounds.x + (bounds.width - size.x - (numbered ? 12 : 0)) / 2;
-        int y = (HEIGHT - size.y) / 2 - 1;
+        int y = (height() - size.y) / 2 - 1;
         gc.setForeground(!open ? palette.muted() : palette.text());
         gc.drawText(name, x, y, SWT.DRAW_TRANSPARENT);
         if (numbered && item < KEYS.length()) {
@@ -230,7 +236,7 @@ public final class StageBar extends ItemCanvas {
         }
         if (hasFocus) {
             gc.setForeground(palette.accent());
-            gc.drawRectangle(bounds.x + 2, 3, bounds.width - 5, HEIGHT - 10);
+            gc.drawRectangle(bounds.x + 2, 3, bounds.width - 5, height() - 10);
         }
     }
 

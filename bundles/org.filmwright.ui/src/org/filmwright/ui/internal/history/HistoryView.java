@@ -1,0 +1,270 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.ui.internal.history;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.filmwright.api.session.EditRecord;
+import org.filmwright.api.session.FilmSession;
+import org.filmwright.api.session.Subscription;
+import org.filmwright.ui.BlockRef;
+import org.filmwright.ui.FilmWindow;
+import org.filmwright.ui.Operations;
+import org.filmwright.ui.Problems;
+import org.filmwright.ui.internal.history.HistoryRows.Row;
+import org.filmwright.ui.theme.Palette;
+
+/** The film's history, newest first: all of it, that of the stage in front, or the versions of the selected block. */
+public final class HistoryView extends ViewPart {
+    /** Id of the view. */
+    public static final String ID = "org.filmwright.ui.view.history";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm:ss");
+    private static final int FILM = 0;
+    private static final int STAGE = 1;
+
+    private FilmWindow window;
+    private Table table;
+    private Combo scope;
+    private Text filter;
+    private Button undo;
+    private Button redo;
+    private Button restore;
+    private List<Row> all = List.of();
+    private List<Row> rows = List.of();
+    private BlockRef block;
+    private Job loading;
+    private boolean stale;
+    private final ISelectionListener selection = this::selected;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        window = getSite().getService(FilmWindow.class);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(5).margins(8, 5).spacing(6, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        scope = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+        scope.setItems("Whole film", "This stage", "Selected block");
+        scope.select(FILM);
+        scope.setToolTipText("What to show the history of");
+        scope.addListener(SWT.Selection, event -> reload());
+        filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage("Filter");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter.addListener(SWT.Modify, event -> show());
+        undo = button(bar, "Undo", () -> step(true));
+        redo = button(bar, "Redo", () -> step(false));
+        restore = button(bar, "Take this back", this::restore);
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        table.setHeaderVisible(true);
+        column("When", 120);
+        column("Change", 300);
+        column("Who", 90);
+        column("How", 70);
+        column("Stage", 110);
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Selection, event -> buttons());
+        Subscription edits = window.onChange(change -> reload());
+        Subscription films = window.onWindowChange(this::windowChanged);
+        table.addDisposeListener(event -> {
+            edits.close();
+            films.close();
+        });
+        getSite().getPage().addSelectionListener(selection);
+        reload();
+    }
+
+    private static Button button(Composite bar, String text, Runnable action) {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private void column(String name, int width) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(name);
+        column.setWidth(width);
+        column.setResizable(true);
+    }
+
+    private void windowChanged() {
+        if (!table.isDisposed()) {
+            String stage = window.currentStage() + "@" + window.film().map(FilmSession::id).orElse("");
+            if (!stage.equals(table.getData()) && (scope.getSelectionIndex() != FILM || !window.film().map(FilmSession::id)
+                    .equals(Optional.ofNullable((String) table.getData("film"))))) {
+                table.setData(stage);
+                reload();
+            } else {
+                buttons();
+            }
+        }
+    }
+
+    private void selected(IWorkbenchPart part, ISelection next) {
+        if (next instanceof IStructuredSelection structured && structured.getFirstElement() instanceof BlockRef ref) {
+            block = ref;
+            if (scope.getSelectionIndex() > STAGE) {
+                reload();
+            }
+        }
+    }
+
+    private void reload() {
+        FilmSession film = window.film().orElse(null);
+        table.setData("film", film == null ? null : film.id());
+        if (film == null) {
+            all = List.of();
+            show();
+            return;
+        }
+        if (loading != null) {
+            stale = true;
+            return;
+        }
+        int what = scope.getSelectionIndex();
+        String stage = what == STAGE ? window.currentStage() : null;
+        String id = what > STAGE && block != null ? block.block() : null;
+        loading = Operations.load("History", table, monitor -> what > STAGE
+                ? id == null ? List.<Row>of() : HistoryRows.versions(film, id) : HistoryRows.edits(film, stage),
+                this::loaded, status -> {
+                    loading = null;
+                    Problems.log(status);
+                });
+    }
+
+    private void loaded(List<Row> next) {
+        loading = null;
+        all = next;
+        show();
+        if (stale) {
+            stale = false;
+            reload();
+        }
+    }
+
+    private void show() {
+        String words = filter.getText();
+        rows = words.isBlank() ? all : all.stream().filter(row -> row.matches(words)).toList();
+        table.setItemCount(rows.size());
+        table.clearAll();
+        restore.setText(scope.getSelectionIndex() > STAGE ? "Make this current again" : "Take this back");
+        restore.getParent().layout();
+        buttons();
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) event.item;
+        if (event.index >= rows.size()) {
+            return;
+        }
+        Row row = rows.get(event.index);
+        String label = row.block() == null ? row.label() + (row.undone() ? "  (taken back)" : "")
+                : row.label() + ":  " + row.text() + (row.present() ? "  (present)" : "");
+        item.setText(new String[] {TIME.format(row.time().atZone(ZoneId.systemDefault())), label, row.author(),
+                how(row.origin()), stageName(row.stage())});
+        Palette palette = Palette.of(table);
+        item.setForeground(row.undone() ? palette.muted() : null);
+        item.setForeground(0, palette.muted());
+    }
+
+    private static String how(String origin) {
+        return switch (origin) {
+            case "user" -> "by hand";
+            case "merge" -> "brought in";
+            default -> origin;
+        };
+    }
+
+    private String stageName(String id) {
+        return window.stages().find(id).map(stage -> stage.name()).orElse("");
+    }
+
+    private void buttons() {
+        FilmSession film = window.film().orElse(null);
+        boolean writable = film != null && film.readOnly().isEmpty();
+        Optional<EditRecord> back = writable ? film.undoable(null) : Optional.empty();
+        Optional<EditRecord> forth = writable ? film.redoable(null) : Optional.empty();
+        undo.setEnabled(back.isPresent());
+        undo.setToolTipText(back.map(edit -> "Takes back: " + edit.label()).orElse("Nothing to take back"));
+        redo.setEnabled(forth.isPresent());
+        redo.setToolTipText(forth.map(edit -> "Brings back: " + edit.label()).orElse("Nothing to bring back"));
+        Row row = row();
+        restore.setEnabled(writable && row != null && (row.block() == null ? !row.undone() : !row.present()));
+    }
+
+    private Row row() {
+        int index = table.getSelectionIndex();
+        return index < 0 || index >= rows.size() ? null : rows.get(index);
+    }
+
+    private void step(boolean back) {
+        run(film -> {
+            if (back) {
+                film.undo(null);
+            } else {
+                film.redo(null);
+            }
+        });
+    }
+
+    private void restore() {
+        Row row = row();
+        if (row == null) {
+            return;
+        }
+        FilmSession film = window.film().orElseThrow();
+        Operations.load("Restoring", table, monitor -> row.block() == null ? film.undoEdit(row.edit())
+                : film.restore(row.block(), row.seq()), done -> window.say("Restored: " + row.label()),
+                status -> window.say(status.getMessage()));
+    }
+
+    /** A step of the history. */
+    private interface Step {
+        void take(FilmSession film) throws CoreException;
+    }
+
+    private void run(Step step) {
+        window.film().ifPresent(film -> {
+            try {
+                step.take(film);
+            } catch (CoreException e) {
+                window.say(Problems.sentence(e));
+            }
+        });
+    }
+
+    @Override
+    public void setFocus() {
+        table.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removeSelectionListener(selection);
+        super.dispose();
+    }
+}
