@@ -72,10 +72,7 @@ public final class FountainParser {
                 }
                 line = endOfElement(first);
             }
-            int end = line;
-            while (end < lines.count() && endsQuietly(line, end)) {
-                end++;
-            }
+            int end = skipQuiet(line);
             add(first, line, end < lines.count() ? lines.start(end) : lines.to());
             line = end;
         }
@@ -86,19 +83,20 @@ public final class FountainParser {
     }
 
     /** Empty lines behind an element are part of it, and so are breaks of dialogue with no dialogue behind them. */
-    private boolean endsQuietly(int from, int line) {
-        LineKind kind = lines.kind(line);
-        if (kind == LineKind.BLANK) {
-            return true;
+    private int skipQuiet(int from) {
+        int line = from;
+        while (line < lines.count()) {
+            int blanks = skip(line, LineKind.BLANK);
+            int breaks = skip(blanks, LineKind.DIALOGUE_BREAK);
+            if (breaks > blanks && breaks < lines.count() && lines.kind(breaks) == LineKind.DIALOGUE) {
+                return blanks;
+            }
+            if (breaks == line) {
+                break;
+            }
+            line = breaks;
         }
-        if (kind != LineKind.DIALOGUE_BREAK) {
-            return false;
-        }
-        int next = line;
-        while (next < lines.count() && lines.kind(next) == LineKind.DIALOGUE_BREAK) {
-            next++;
-        }
-        return next == lines.count() || lines.kind(next) != LineKind.DIALOGUE;
+        return line;
     }
 
     /** Index of the line behind the element that starts here. */
@@ -228,15 +226,11 @@ public final class FountainParser {
                 continue;
             }
             int number = lines.number(line);
-            int counted = lines.start(line);
+            int lineEnd = Lines.end(text, lines.start(line), lines.to());
             int span = lines.firstSpan(line) + (line == first ? skipped : 0);
             for (; span < spans.count() && spans.start(span) < lines.end(line); span++) {
-                while (true) {
-                    int lineEnd = Lines.end(text, counted, lines.to());
-                    if (lineEnd >= spans.start(span)) {
-                        break;
-                    }
-                    counted = Lines.next(text, lineEnd, lines.to());
+                while (lineEnd < spans.start(span)) {
+                    lineEnd = Lines.end(text, Lines.next(text, lineEnd, lines.to()), lines.to());
                     number++;
                 }
                 elements.add(new ScriptElement(spans.isNote(span) ? ElementType.NOTE : ElementType.BONEYARD,

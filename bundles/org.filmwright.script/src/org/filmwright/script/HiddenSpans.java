@@ -17,6 +17,7 @@ final class HiddenSpans {
     private int[] ends = new int[8];
     private boolean[] notes = new boolean[8];
     private int unclosedBoneyard = -1;
+    private int nextClose = -1;
     private int[] unclosedNotes = new int[0];
     private int unclosed;
 
@@ -105,16 +106,18 @@ final class HiddenSpans {
     private int endOfNote(String text, int open, int firstBone, int to) {
         int at = open + 2;
         int bone = firstBone;
-        int close = find(text, "]]", at, to);
-        int blank = blankLine(text, at, to);
-        while (bone < close && bone < blank) {
+        int close = nextClose(text, at, to);
+        int blank = blankLine(text, at, close);
+        while (bone < blank) {
             at = text.indexOf("*/", bone + 2, to) + 2;
             add(bone, at, false);
-            close = close < at ? find(text, "]]", at, to) : close;
-            blank = blank < at ? blankLine(text, at, to) : blank;
+            if (at > blank || at > close) {
+                close = nextClose(text, at, to);
+                blank = blankLine(text, at, close);
+            }
             bone = nextBoneyard(text, at, to);
         }
-        if (close >= blank || close >= to) {
+        if (blank < close || close == to) {
             return -blank;
         }
         int end = close + 2;
@@ -124,7 +127,14 @@ final class HiddenSpans {
         return end;
     }
 
-    /** Start of the first empty line behind the line of this offset, or the end. */
+    private int nextClose(String text, int from, int to) {
+        if (nextClose < from) {
+            nextClose = find(text, "]]", from, to);
+        }
+        return nextClose;
+    }
+
+    /** Start of the first empty line behind the line of this offset, or {@code to}. */
     private static int blankLine(String text, int from, int to) {
         int at = Lines.end(text, from, to);
         while (at < to) {

@@ -75,6 +75,7 @@ final class ScriptChecks {
                 if (looksMeant(element.source(), mark)) {
                     at(HINT, ProblemCodes.UNCLOSED_EMPHASIS, "This emphasis does not end on its line.",
                             element.offset() + mark, 1);
+                    break;
                 }
             }
         }
@@ -297,6 +298,9 @@ final class ScriptChecks {
             }
         }
         int number = lines.number(low);
+        if (!lines.hasHidden(low)) {
+            return number;
+        }
         for (int at = Lines.end(text, lines.start(low), offset); at < offset;
                 at = Lines.end(text, Lines.next(text, at, offset), offset)) {
             number++;

@@ -34,4 +34,12 @@ public record ScriptElement(ElementType type, String text, int line, int offset,
     public boolean isEmbedded() {
         return offset < 0;
     }
+
+    /**
+     * Whether it is a shot as Beat and others write it: action forced with {@code !!}. Its text begins with the second
+     * mark, as the specification knows only the first.
+     */
+    public boolean isShot() {
+        return type == ElementType.ACTION && forced && text.stripLeading().startsWith("!");
+    }
 }
