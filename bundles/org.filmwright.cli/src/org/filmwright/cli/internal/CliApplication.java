@@ -1,0 +1,33 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.cli.internal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.filmwright.cli.Main;
+
+/** Hands the arguments to {@link Main}; what it returns becomes the process's exit code. Streams are always UTF-8. */
+public final class CliApplication implements IApplication {
+    @Override
+    public Object start(IApplicationContext context) {
+        String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        context.applicationRunning();
+        try (PrintStream out = stream(FileDescriptor.out); PrintStream err = stream(FileDescriptor.err)) {
+            return Main.run(args, System.in, out, err);
+        }
+    }
+
+    @Override
+    public void stop() {
+        // A command ends by itself; the process's end cancels it.
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}
