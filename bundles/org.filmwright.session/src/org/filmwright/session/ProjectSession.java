@@ -63,6 +63,7 @@ final class ProjectSession implements FilmSession {
     private volatile FilmSnapshot snapshot;
     private volatile CoreException failure;
     private volatile boolean closed;
+    private long dataVersion;
     private RecordedEdit active;
     private CompletableFuture<Void> activeDurable;
 
@@ -73,6 +74,7 @@ final class ProjectSession implements FilmSession {
         this.assets = assets;
         this.executor = executor;
         this.participants = List.copyOf(participants);
+        dataVersion = store.dataVersion();
         StoredFilm film = store.load();
         snapshot = FilmSnapshot.of(film.id(), film.branch(), film.seq(), film.blocks());
         live = new LiveModel(() -> executor.onModelThread() ? active : null, () -> snapshot);
@@ -212,6 +214,33 @@ final class ProjectSession implements FilmSession {
                 ILog.of(ProjectSession.class).error("A listener failed on the edit " + change.request().label(), e);
             }
         }
+    }
+
+    @Override
+    public boolean refresh() throws CoreException {
+        if (store.readOnly().isEmpty()) {
+            return false;
+        }
+        return onModel(() -> {
+            long version = store.dataVersion();
+            if (version == dataVersion) {
+                return false;
+            }
+            StoredFilm film = store.load();
+            dataVersion = version;
+            FilmSnapshot before = snapshot;
+            FilmSnapshot after = FilmSnapshot.of(film.id(), film.branch(), film.seq(), film.blocks());
+            List<BlockChange> changes = new ArrayList<>();
+            film.blocks().stream().filter(block -> !block.sameState(before.block(block.id())))
+                    .forEach(block -> changes.add(new BlockChange(block.id(), before.block(block.id()), block)));
+            before.blocks().filter(block -> after.block(block.id()) == null)
+                    .forEach(block -> changes.add(new BlockChange(block.id(), block, null)));
+            snapshot = after;
+            live.restore(changes.stream().map(BlockChange::id).toList(), after);
+            notifyListeners(new ModelChange(null, EditRequest.user("Changed elsewhere").from(Origin.MERGE), before,
+                    after, changes));
+            return true;
+        });
     }
 
     @Override

@@ -58,6 +58,14 @@ public interface FilmSession extends AutoCloseable {
         return edit(EditRequest.user(label), change);
     }
 
+    /**
+     * Reads what another process has saved meanwhile, in a film that is open for reading only; listeners are told it as
+     * one {@link ModelChange} that is no edit. Costs next to nothing if there is nothing new.
+     *
+     * @return whether there was something new
+     */
+    boolean refresh() throws CoreException;
+
     /** Waits until everything acknowledged so far is durable. Never call it on the model thread. */
     void flush() throws CoreException;
 

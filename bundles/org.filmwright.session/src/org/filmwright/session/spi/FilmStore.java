@@ -25,6 +25,9 @@ public interface FilmStore extends AssetIndex, RecipeStore, AutoCloseable {
     /** All that a session needs to start. */
     StoredFilm load() throws CoreException;
 
+    /** A number that changes whenever another process has committed something. */
+    long dataVersion() throws CoreException;
+
     /** Commits edits in order in one transaction; all of them or none. */
     void commit(List<StoredEdit> edits) throws CoreException;
 

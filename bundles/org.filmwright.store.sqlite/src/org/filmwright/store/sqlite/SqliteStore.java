@@ -104,6 +104,10 @@ final class SqliteStore implements FilmStore {
                     while (rows.next()) {
                         blocks.add(Reading.block(rows, 1));
                     }
+                    if (writer == null) {
+                        String[] now = one("SELECT b.id, b.name FROM projects p JOIN branches b ON b.id = p.open_branch");
+                        open = openBranch(now[0], now[1]);
+                    }
                     return new StoredFilm(film, open.name, newestSeq(), blocks);
                 });
     }
@@ -111,6 +115,12 @@ final class SqliteStore implements FilmStore {
     private long newestSeq() throws SQLException {
         String[] row = one("SELECT max(seq) FROM edits");
         return row == null || row[0] == null ? 0 : Long.parseLong(row[0]);
+    }
+
+    @Override
+    public long dataVersion() throws CoreException {
+        return query("PRAGMA data_version", statement -> {
+        }, rows -> rows.next() ? rows.getLong(1) : 0);
     }
 
     @Override

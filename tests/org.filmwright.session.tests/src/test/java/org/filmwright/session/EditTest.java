@@ -3,6 +3,7 @@
 package org.filmwright.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -32,6 +33,7 @@ import org.filmwright.api.stage.Stages;
 import org.filmwright.model.Character;
 import org.filmwright.model.FilmPackage;
 import org.filmwright.model.Idea;
+import org.filmwright.session.spi.FilmStores.OpenMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,25 @@ class EditTest {
                 .apply(List.of(new BlockOperation.Put(base.withContent("three"), base.version())))));
         assertEquals(ErrorCode.CONFLICT, conflict.code());
         assertEquals("two", session.snapshot().block(id).content());
+    }
+
+    @Test
+    void secondReaderFollowsTheWriter() throws CoreException {
+        String id = FilmFixture.idea(session, "seen");
+        session.flush();
+        try (FilmSession reader = film.films.open(film.folder, OpenMode.BEST)) {
+            assertTrue(reader.readOnly().orElseThrow().contains("is being written by"));
+            assertEquals("seen", reader.snapshot().block(id).content());
+            assertFalse(reader.refresh());
+            session.edit("Change", edit -> edit.content(id, "changed"));
+            session.flush();
+            List<ModelChange> told = new ArrayList<>();
+            reader.onChange(told::add);
+            assertTrue(reader.refresh());
+            assertEquals("changed", reader.snapshot().block(id).content());
+            assertEquals(1, told.get(0).blocks().size());
+            assertThrows(FilmException.class, () -> reader.edit("No", edit -> edit.delete(id)));
+        }
     }
 
     @Test
