@@ -5,7 +5,6 @@ package org.filmwright.provider.scratch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -133,10 +132,9 @@ public final class ScratchProvider implements GenerationProvider {
         if (request.references().size() != 1) {
             throw new FilmException(ErrorCode.REFUSED, "Scratch makes a clip of exactly one picture.");
         }
-        Wishes wishes = new Wishes(request.parameters());
         Path file = stem.resolveSibling(stem.getFileName() + ".mp4");
-        Map<String, Object> meta = new HashMap<>(clips.make(request.references().get(0), wishes, file, monitor));
-        return new GenerationResult(file, meta, "");
+        return new GenerationResult(file, clips.make(request.references().get(0), request.parameters(), file, monitor),
+                "");
     }
 
     private static void write(Path file, byte[] bytes) throws CoreException {
