@@ -15,7 +15,9 @@ import org.filmwright.media.FfmpegRunner;
 import org.filmwright.media.MediaException;
 import org.filmwright.media.MediaException.Reason;
 
-/** Opens any sound for mixing: WAV files as they are, all others through a decoded copy kept by content. Thread-safe. */
+/**
+ * Opens any sound for mixing: WAV files as they are, all others through a decoded copy kept by content. Thread-safe.
+ */
 public final class SoundFiles {
     private final FfmpegRunner runner;
     private final SegmentCache cache;

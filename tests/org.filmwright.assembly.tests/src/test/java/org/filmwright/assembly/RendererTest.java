@@ -252,7 +252,8 @@ class RendererTest {
     void trimsAndHandlesOfAClipAreFrameExactAndItsEdgesAreHeld() throws Exception {
         ClipSource clip = ramp(40);
         List<VideoItem> items = List.of(new VideoItem("a", clip, 5, 10, List.of(), 0, 0, 0),
-                new VideoItem("b", clip, 0, 10, List.of(), 0, 0, 6), new VideoItem("c", clip, 30, 14, List.of(), 0, 0, 0));
+                new VideoItem("b", clip, 0, 10, List.of(), 0, 0, 6),
+                new VideoItem("c", clip, 30, 14, List.of(), 0, 0, 0));
         render(cut(items));
         List<byte[]> frames = Fixtures.greyFrames(film, 32, 18);
         assertEquals(34, frames.size());
@@ -330,7 +331,8 @@ class RendererTest {
         CutSpec cut = cut(fixtures.stills(5, 24));
         render(cut);
         List<Path> segments = renderer.segments(cut, RenderPreset.H264, NONE);
-        byte[] other = Files.readAllBytes(renderer.segments(cut(fixtures.stills(1, 9)), RenderPreset.H264, NONE).get(0));
+        byte[] other = Files.readAllBytes(
+                renderer.segments(cut(fixtures.stills(1, 9)), RenderPreset.H264, NONE).get(0));
         Files.write(segments.get(1), other);
         Files.write(segments.get(3), new byte[] {1, 2, 3});
         Renderer.Report report = render(cut);
