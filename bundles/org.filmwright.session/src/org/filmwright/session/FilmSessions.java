@@ -45,7 +45,9 @@ public final class FilmSessions {
         attributes.put(Features.NAME, name);
         Block film = new Block(Ulid.next(), 1, BlockTypes.FILM, "film", "V", "", new TreeSet<>(), attributes,
                 new TreeMap<>());
-        stores.create(folder.toAbsolutePath().normalize(), film);
+        Path home = folder.toAbsolutePath().normalize();
+        stores.create(home, film);
+        new MetaFiles(home).write(FilmSnapshot.of(film.id(), "main", 1, List.of(film)));
     }
 
     /**

@@ -49,7 +49,8 @@ final class MetaFiles {
         }
     }
 
-    private static String project(FilmSnapshot snapshot) {
+    /** The text of {@code project.json}. */
+    static String project(FilmSnapshot snapshot) {
         Block film = snapshot.filmBlock();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", 1);
