@@ -4,14 +4,28 @@ package org.filmwright.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.filmwright.api.FilmException;
+import org.filmwright.api.stage.StageXml;
+import org.filmwright.api.stage.Stages;
+import org.filmwright.cli.internal.Cancellation;
+import org.filmwright.cli.internal.Command;
+import org.filmwright.cli.internal.Commands;
+import org.filmwright.cli.internal.ExitCodes;
+import org.filmwright.cli.internal.Help;
+import org.filmwright.cli.internal.Invocation;
+import org.filmwright.cli.internal.Syntax;
 
 /** The command line, free of OSGi: arguments and streams in, exit code out. */
 public final class Main {
     /** The version users see; a test keeps it the bundle's. */
     public static final String VERSION = "0.1.0";
-
-    private static final int DONE = 0;
-    private static final int WRONG_USAGE = 2;
 
     private Main() {
     }
@@ -23,15 +37,56 @@ public final class Main {
      *         cancelled
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        String command = args.length == 0 ? "--help" : args[0];
-        switch (command) {
-            case "--version" -> out.println("Filmwright " + VERSION);
-            case "--help" -> out.println("Usage: filmwright [COMMAND] [ARGUMENT]…");
-            default -> {
-                err.println("'" + command + "' is no command; filmwright --help lists them.");
-                return WRONG_USAGE;
-            }
+        return run(args, new Console(in, out, err, false), () -> new Stages(StageXml.onClassPath()));
+    }
+
+    /** Runs one command; the stages are asked for only where a command needs them. */
+    public static int run(String[] args, Console console, Supplier<Stages> stages) {
+        List<String> words = Arrays.asList(args);
+        String name = words.isEmpty() ? "--help" : words.get(0);
+        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+        int code = switch (name) {
+            case "--version", "-V" -> version(console);
+            case "--help", "-h", "help" -> Help.print(rest, console);
+            default -> command(name, rest, console, stages);
+        };
+        console.err().flush();
+        if (console.out().checkError() && code == ExitCodes.DONE) {
+            console.err().println("The output could not be written; check the disk or program it goes to.");
+            return ExitCodes.DAMAGED;
         }
-        return DONE;
+        return code;
+    }
+
+    private static int version(Console console) {
+        console.out().println("Filmwright " + VERSION);
+        return ExitCodes.DONE;
+    }
+
+    private static int command(String name, List<String> words, Console console, Supplier<Stages> stages) {
+        Optional<Command> command = Commands.find(name);
+        if (command.isEmpty()) {
+            console.err().println("'" + name + "' is no command; filmwright --help lists them.");
+            return ExitCodes.USAGE;
+        }
+        if (Help.isAsked(words)) {
+            return Help.print(List.of(name), console);
+        }
+        try (Cancellation cancellation = Cancellation.onInterrupt()) {
+            Syntax syntax = Syntax.of(name, command.get().usage());
+            return command.get().run(new Invocation(syntax.parse(words), console, cancellation, stages));
+        } catch (OperationCanceledException e) {
+            console.err().println("Cancelled.");
+            return ExitCodes.CANCELLED;
+        } catch (FilmException e) {
+            console.err().println(e.getMessage());
+            return e.code().exitCode();
+        } catch (CoreException e) {
+            console.err().println(e.getMessage());
+            return ExitCodes.DAMAGED;
+        } catch (RuntimeException e) {
+            console.err().println(Unexpected.sentence(name, e));
+            return ExitCodes.DAMAGED;
+        }
     }
 }

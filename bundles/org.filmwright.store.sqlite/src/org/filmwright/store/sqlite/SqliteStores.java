@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
@@ -45,10 +46,15 @@ public final class SqliteStores implements FilmStores {
     static final int APPLICATION = 0x46696C6D;
     static final String DATABASE = "project.db";
 
-    private final Stages stages;
+    private final Supplier<Stages> stages;
 
     /** @param stages written to {@code tabs} when a film is made */
     public SqliteStores(Stages stages) {
+        this(() -> stages);
+    }
+
+    /** @param stages asked for when a film is made */
+    public SqliteStores(Supplier<Stages> stages) {
         this.stages = stages;
     }
 
@@ -97,7 +103,7 @@ public final class SqliteStores implements FilmStores {
                 now, branch, "0.1.0");
         insert(connection, "INSERT INTO branches VALUES (?, 'main', NULL, 0, ?, 0)", branch, now);
         int position = 0;
-        for (StageDescriptor stage : stages.all()) {
+        for (StageDescriptor stage : stages.get().all()) {
             insert(connection, "INSERT INTO tabs VALUES (?, ?, ?)", stage.id(), stage.name(), position++);
         }
         EditRecord record = new EditRecord(Ulid.next(), 1, branch, "New film", EditRequest.user("New film").author(),

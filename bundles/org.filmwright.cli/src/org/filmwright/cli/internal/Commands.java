@@ -1,0 +1,60 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.cli.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.filmwright.cli.internal.commands.AssetCommand;
+import org.filmwright.cli.internal.commands.BundleCommand;
+import org.filmwright.cli.internal.commands.CheckCommand;
+import org.filmwright.cli.internal.commands.EditCommand;
+import org.filmwright.cli.internal.commands.ExportCommand;
+import org.filmwright.cli.internal.commands.HistoryCommand;
+import org.filmwright.cli.internal.commands.ListCommand;
+import org.filmwright.cli.internal.commands.NewCommand;
+import org.filmwright.cli.internal.commands.OpenCommand;
+import org.filmwright.cli.internal.commands.ParseCommand;
+import org.filmwright.cli.internal.commands.RedoCommand;
+import org.filmwright.cli.internal.commands.RestoreCommand;
+import org.filmwright.cli.internal.commands.ShowCommand;
+import org.filmwright.cli.internal.commands.StatsCommand;
+import org.filmwright.cli.internal.commands.UnbundleCommand;
+import org.filmwright.cli.internal.commands.UndoCommand;
+
+/** The table of commands. Only the classes of the command that runs are loaded. */
+public final class Commands {
+    private static final List<String> NAMES = List.of("open", "new", "export", "parse", "check", "stats",
+            "list", "show", "edit", "history", "undo", "redo", "restore", "asset", "bundle", "unbundle");
+
+    private Commands() {
+    }
+
+    /** The command of this name. */
+    public static Optional<Command> find(String name) {
+        return Optional.ofNullable(switch (name) {
+            case "open" -> new OpenCommand();
+            case "new" -> new NewCommand();
+            case "export" -> new ExportCommand();
+            case "parse" -> new ParseCommand();
+            case "check" -> new CheckCommand();
+            case "stats" -> new StatsCommand();
+            case "list" -> new ListCommand();
+            case "show" -> new ShowCommand();
+            case "edit" -> new EditCommand();
+            case "history" -> new HistoryCommand();
+            case "undo" -> new UndoCommand();
+            case "redo" -> new RedoCommand();
+            case "restore" -> new RestoreCommand();
+            case "asset" -> new AssetCommand();
+            case "bundle" -> new BundleCommand();
+            case "unbundle" -> new UnbundleCommand();
+            default -> null;
+        });
+    }
+
+    /** All commands in the order of the help. */
+    public static List<Command> all() {
+        return NAMES.stream().map(name -> find(name).orElseThrow()).toList();
+    }
+}

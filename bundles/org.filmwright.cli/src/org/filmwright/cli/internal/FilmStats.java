@@ -1,0 +1,112 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.cli.internal;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.filmwright.api.Block;
+import org.filmwright.api.BlockTypes;
+import org.filmwright.api.Features;
+import org.filmwright.api.FilmFormat;
+import org.filmwright.api.Snapshot;
+import org.filmwright.api.session.FilmSession;
+import org.filmwright.page.PageOptions;
+import org.filmwright.page.PageProfile;
+import org.filmwright.page.Pages;
+import org.filmwright.page.Paginator;
+import org.filmwright.page.Paper;
+import org.filmwright.page.SceneLength;
+import org.filmwright.script.ElementType;
+import org.filmwright.script.FountainParser;
+import org.filmwright.script.SceneHeading;
+import org.filmwright.script.SceneHeadings;
+import org.filmwright.script.ScriptElement;
+import org.filmwright.session.FilmSessions;
+import org.filmwright.session.spi.FilmStore.Counts;
+
+/** The numbers of {@code stats}. */
+public final class FilmStats {
+    private static final double SECONDS_PER_EIGHTH = 60.0 / 8;
+
+    private final FilmSession session;
+    private final Snapshot snapshot;
+
+    public FilmStats(FilmSession session) {
+        this.session = session;
+        this.snapshot = session.snapshot();
+    }
+
+    /** Every number by its name in the contract, in its order. */
+    public Map<String, Number> numbers() throws CoreException {
+        List<ScriptElement> script = FountainParser.elements(ScriptText.of(snapshot));
+        Pages pages = Paginator.paginate(script, PageProfile.finalDraft(Paper.of(session.format().page())),
+                PageOptions.DEFAULT);
+        int eighths = pages.scenes().stream().mapToInt(SceneLength::eighths).sum();
+        Counts counts = FilmSessions.counts(session);
+        Map<String, Number> numbers = new LinkedHashMap<>();
+        numbers.put("scenes", count(BlockTypes.SCENE));
+        numbers.put("sets", sets());
+        numbers.put("locations", count(BlockTypes.LOCATION));
+        numbers.put("characters", count(BlockTypes.CHARACTER));
+        numbers.put("speakingCharacters", speakers());
+        numbers.put("setups", count(BlockTypes.SET_UP));
+        numbers.put("shots", count(BlockTypes.SHOT));
+        numbers.put("takes", count(BlockTypes.TAKE));
+        numbers.put("assets", counts.assets());
+        numbers.put("assetBytes", counts.assetBytes());
+        numbers.put("pages", pages.count());
+        numbers.put("eighths", eighths);
+        numbers.put("runtimeSeconds", runtime(eighths));
+        numbers.put("blocks", snapshot.size());
+        numbers.put("edits", counts.edits());
+        numbers.put("versions", counts.versions());
+        numbers.put("branches", counts.branches());
+        numbers.put("stale", 0);
+        return numbers;
+    }
+
+    private int count(String type) {
+        return snapshot.ofType(type).size();
+    }
+
+    /** Different places of action that the headings name, the time of day apart. */
+    private int sets() {
+        Set<String> sets = new HashSet<>();
+        for (Block scene : snapshot.ofType(BlockTypes.SCENE)) {
+            SceneHeading heading = SceneHeadings.parse(scene.content());
+            String set = (heading.location() + " - " + heading.set()).toUpperCase(Locale.ROOT);
+            if (!heading.set().isBlank() || !heading.location().isBlank()) {
+                sets.add(set);
+            }
+        }
+        return sets.size();
+    }
+
+    /** Characters that at least one cue names. */
+    private int speakers() {
+        Set<String> speakers = new HashSet<>();
+        for (Block element : snapshot.ofType(BlockTypes.SCRIPT_ELEMENT)) {
+            if (element.text(Features.TYPE).equals(ElementType.CHARACTER.id())) {
+                speakers.addAll(element.links(Features.CHARACTERS));
+            }
+        }
+        return speakers.size();
+    }
+
+    /** Of the shots where there are any, else by the rule of a minute a page. */
+    private double runtime(int eighths) {
+        List<Block> shots = snapshot.ofType(BlockTypes.SHOT);
+        if (shots.isEmpty()) {
+            return eighths * SECONDS_PER_EIGHTH;
+        }
+        FilmFormat format = session.format();
+        long frames = shots.stream().mapToLong(shot -> shot.number(Features.DURATION, 0)).sum();
+        return Math.round(format.seconds(frames) * 1000) / 1000.0;
+    }
+}
