@@ -3,16 +3,16 @@
 package org.filmwright.page;
 
 /** Width of text on the grid: a wide glyph (CJK, emoji) takes two cells, a combining mark none. */
-final class Cells {
+public final class Cells {
 
     private Cells() {
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         return of(text, 0, text.length());
     }
 
-    static int of(String text, int from, int to) {
+    public static int of(String text, int from, int to) {
         int cells = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -29,7 +29,7 @@ final class Cells {
         return cells;
     }
 
-    static int of(int point) {
+    public static int of(int point) {
         if (point < 0x300) {
             return 1;
         }
@@ -42,7 +42,7 @@ final class Cells {
         };
     }
 
-    static boolean isWide(int point) {
+    public static boolean isWide(int point) {
         if (point < 0x1100) {
             return false;
         }

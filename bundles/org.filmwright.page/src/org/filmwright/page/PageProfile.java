@@ -23,7 +23,8 @@ public record PageProfile(String id, String name, Paper paper, int lines, double
     public record Columns(Column action, Column cue, Column parenthetical, Column dialogue, Column transition,
             Dual dual) {
 
-        Column of(LineKind kind) {
+        /** The column of lines of this kind. */
+        public Column of(LineKind kind) {
             return switch (kind) {
                 case HEADING, ACTION, SECTION, SYNOPSIS, NOTE, SCENE_CONTINUED -> action;
                 case CENTERED -> new Column(action.left(), action.cells(), 0, Column.Align.CENTER);
