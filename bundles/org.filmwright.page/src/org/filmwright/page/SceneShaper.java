@@ -58,7 +58,7 @@ final class SceneShaper {
                 speaker = null;
                 add(i, LineKind.HEADING, StyledText.of(element.text()).upper(), profile.blanksBeforeHeading());
             }
-            case ACTION -> add(i, LineKind.ACTION, StyledText.of(expandTabs(element.text())), blanksBefore(i));
+            case ACTION -> action(i, element);
             case CENTERED -> add(i, LineKind.CENTERED, StyledText.of(element.text()), blanksBefore(i));
             case TRANSITION -> {
                 speaker = null;
@@ -71,6 +71,14 @@ final class SceneShaper {
             default -> {
                 // title page and boneyard are not on these pages
             }
+        }
+    }
+
+    private void action(int i, ScriptElement element) {
+        String text = expandTabs(element.text());
+        if (!text.isEmpty()) {
+            boolean shot = element.forced() && text.startsWith("!");
+            add(i, LineKind.ACTION, StyledText.of(shot ? text.substring(1) : text), blanksBefore(i));
         }
     }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Locale;
+
+import org.filmwright.script.Emphasis;
 
 /** The visible text of an element with a style for every character. */
 final class StyledText {
@@ -24,19 +26,21 @@ final class StyledText {
 
     /** Text with its emphasis marks taken out and made styles. */
     static StyledText of(String marked) {
-        if (marked.indexOf('*') < 0 && marked.indexOf('_') < 0 && marked.indexOf('\\') < 0) {
-            return plain(marked);
+        List<Emphasis.Run> runs = Emphasis.parse(marked);
+        if (runs.size() == 1 && runs.get(0).isPlain()) {
+            return plain(runs.get(0).text());
         }
-        return EmphasisMarks.read(marked);
-    }
-
-    static StyledText of(String text, byte[] styles) {
-        for (byte style : styles) {
-            if (style != 0) {
-                return new StyledText(text, styles);
-            }
+        StringBuilder text = new StringBuilder(marked.length());
+        byte[] styles = new byte[marked.length()];
+        boolean plain = true;
+        for (Emphasis.Run run : runs) {
+            int style = (run.bold() ? TextRun.BOLD : 0) | (run.italic() ? TextRun.ITALIC : 0)
+                    | (run.underline() ? TextRun.UNDERLINE : 0);
+            Arrays.fill(styles, text.length(), text.length() + run.text().length(), (byte) style);
+            text.append(run.text());
+            plain &= style == 0;
         }
-        return plain(text);
+        return new StyledText(text.toString(), plain ? null : Arrays.copyOf(styles, text.length()));
     }
 
     String text() {

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.filmwright.fonts.FontFamily;
 import org.filmwright.fonts.FontFile;
 import org.filmwright.page.TextRun;
@@ -129,9 +131,14 @@ final class FontSet {
         return font;
     }
 
-    /** Every font used so far; each page may name any of them. */
-    List<EmbeddedFont> all() {
-        return all;
+    /** Embeds the glyphs used and names every font in the resources all pages share. To be called once, at the end. */
+    void embed(PDResources resources) throws IOException {
+        for (EmbeddedFont font : faces.values()) {
+            font.font().subset();
+        }
+        for (EmbeddedFont font : all) {
+            resources.put(COSName.getPDFName(font.name()), font.font());
+        }
     }
 
     /** Characters no font was found for. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.page.pdf;
 
-import org.filmwright.page.SceneNumbers;
+import org.filmwright.page.SceneNumbering;
 
 /**
  * How a script is printed to PDF.
@@ -15,10 +15,10 @@ import org.filmwright.page.SceneNumbers;
  * @param footer       text at the foot of every page
  * @param watermark    large pale text across every page
  */
-public record PdfOptions(String title, String language, SceneNumbers sceneNumbers, boolean titlePage, String header,
+public record PdfOptions(String title, String language, SceneNumbering sceneNumbers, boolean titlePage, String header,
         String footer, String watermark) {
 
-    public static final PdfOptions DEFAULT = new PdfOptions("", "en", SceneNumbers.WRITTEN, true, "", "", "");
+    public static final PdfOptions DEFAULT = new PdfOptions("", "en", SceneNumbering.WRITTEN, true, "", "", "");
 
     public PdfOptions withTitle(String text) {
         return new PdfOptions(text, language, sceneNumbers, titlePage, header, footer, watermark);
@@ -28,7 +28,7 @@ public record PdfOptions(String title, String language, SceneNumbers sceneNumber
         return new PdfOptions(title, tag, sceneNumbers, titlePage, header, footer, watermark);
     }
 
-    public PdfOptions withSceneNumbers(SceneNumbers numbers) {
+    public PdfOptions withSceneNumbers(SceneNumbering numbers) {
         return new PdfOptions(title, language, numbers, titlePage, header, footer, watermark);
     }
 

@@ -103,9 +103,7 @@ public final class ScreenplayPdf {
             begin();
             finishPage();
         }
-        for (EmbeddedFont font : fonts.all()) {
-            resources.put(COSName.getPDFName(font.name()), font.font());
-        }
+        fonts.embed(resources);
         bookmarks.finish(document);
         tags.finish();
         labels(title.isEmpty() ? 0 : 1);
@@ -180,9 +178,10 @@ public final class ScreenplayPdf {
             int element = of == null ? -2 - i : of.element(line);
             boolean heading = line.kind() == LineKind.HEADING;
             boolean starts = of != null && (element > of.firstElement() || !of.startsInsideElement());
+            String number = heading && starts ? sceneNumbers[element] : null;
             if (heading && starts) {
                 tags.section();
-                sceneNumber(sceneNumbers[element], baseline(line.row()));
+                sceneNumber(number, NUMBER_LEFT, line.row());
             }
             out.begin(heading ? "H1" : "P", tags.content(element, heading ? "H1" : "P"));
             boolean rightToLeft = isRightToLeft(of == null ? line.text() : script.elements().get(element).text());
@@ -191,13 +190,19 @@ public final class ScreenplayPdf {
             } while (of != null && i < lines.size() && of.element(lines.get(i)) == element
                     && !lines.get(i).kind().isGenerated());
             out.end();
+            if (number != null) {
+                float margin = width - NUMBER_LEFT - Cells.of(number) * LineSetter.CELL;
+                float end = (float) line.x() * INCH + Cells.of(line.text()) * LineSetter.CELL + LineSetter.CELL;
+                sceneNumber(number, rightToLeft ? margin : Math.max(NUMBER_RIGHT, end), line.row());
+            }
         }
     }
 
-    private void sceneNumber(String number, float y) throws IOException {
+    /** A number longer than the margin reaches further out, not into the heading. */
+    private void sceneNumber(String number, float x, int row) throws IOException {
         if (number != null) {
-            artifact(number, Math.max(18, NUMBER_LEFT - Math.max(0, Cells.of(number) - 4) * LineSetter.CELL), y);
-            artifact(number, NUMBER_RIGHT, y);
+            float longer = x == NUMBER_LEFT ? Math.max(0, Cells.of(number) - 6) * LineSetter.CELL : 0;
+            artifact(number, Math.max(18, x - longer), baseline(row));
         }
     }
 

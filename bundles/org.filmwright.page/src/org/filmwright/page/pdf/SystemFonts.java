@@ -3,6 +3,8 @@
 package org.filmwright.page.pdf;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +12,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,8 +27,11 @@ final class SystemFonts {
 
     private static final int DEPTH = 6;
     private static final int MOST = 2000;
+    private static final int MOST_OTHERS = 40;
 
     private final List<Path> folders;
+    private final Set<Path> useful = new LinkedHashSet<>();
+    private final Set<UnicodeScript> without = EnumSet.noneOf(UnicodeScript.class);
     private List<Path> files;
 
     SystemFonts() {
@@ -52,14 +59,38 @@ final class SystemFonts {
         return folders;
     }
 
-    /** A file whose font has this character and may be embedded, or null. */
+    /** A file whose font has this character and may be embedded, or null. All fonts are read once a script. */
     Path find(int point) throws IOException {
-        for (Path file : files()) {
+        UnicodeScript script = UnicodeScript.of(point);
+        if (without.contains(script)) {
+            return null;
+        }
+        for (Path file : useful) {
             if (covers(file, point)) {
                 return file;
             }
         }
+        for (Path file : candidates(script)) {
+            if (covers(file, point)) {
+                useful.add(file);
+                return file;
+            }
+        }
+        without.add(script);
         return null;
+    }
+
+    /** Fonts named after the script, as Noto's are, and then some others. */
+    private List<Path> candidates(UnicodeScript script) throws IOException {
+        String name = script.name().replace("_", "").toLowerCase(Locale.ROOT);
+        List<Path> named = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
+        for (Path file : files()) {
+            boolean fits = file.getFileName().toString().toLowerCase(Locale.ROOT).contains(name);
+            (fits ? named : others).add(file);
+        }
+        named.addAll(others.subList(0, Math.min(MOST_OTHERS, others.size())));
+        return named;
     }
 
     private List<Path> files() throws IOException {
@@ -67,7 +98,7 @@ final class SystemFonts {
             files = new ArrayList<>();
             for (Path folder : folders) {
                 if (Files.isDirectory(folder)) {
-                    Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEPTH,
+                    Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEPTH,
                             new Collector());
                 }
             }

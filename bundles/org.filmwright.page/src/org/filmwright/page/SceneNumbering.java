@@ -8,7 +8,7 @@ import org.filmwright.script.ElementType;
 import org.filmwright.script.ScriptElement;
 
 /** Which numbers stand beside scene headings. */
-public enum SceneNumbers {
+public enum SceneNumbering {
     /** None. */
     NONE,
     /** Those written in the script. */
