@@ -150,7 +150,8 @@ final class SceneShaper {
             ElementType type = elements.get(end).type();
             boolean inside = elements.get(end).isEmbedded()
                     && (type == ElementType.NOTE || type == ElementType.BONEYARD);
-            if (type == ElementType.CHARACTER || !type.isSpeech() && !inside) {
+            boolean apart = type == ElementType.LYRICS && trailingBlanks(elements.get(end - 1).source()) > 0;
+            if (type == ElementType.CHARACTER || apart || !type.isSpeech() && !inside) {
                 break;
             }
             end++;
