@@ -15,8 +15,7 @@ import org.filmwright.script.LineKind;
 import org.filmwright.ui.Problems;
 
 /**
- * Enter ends an element and writes the blank line that Fountain needs; Shift+Enter breaks the line; Tab on an empty line
- * begins a cue. What Fountain makes of the text decides what an element is.
+ * Enter ends an element and writes the blank line that Fountain needs; Shift+Enter breaks the line. What Fountain makes of the text decides what an element is.
  */
 final class ElementKeys implements VerifyKeyListener {
     private final StyledText text;
@@ -56,6 +55,10 @@ final class ElementKeys implements VerifyKeyListener {
             return false;
         }
         LineKind kind = kinds.get().kind(line);
+        if (kind == LineKind.ACTION && looksLikeCue(line, content)) {
+            insert("\n");
+            return true;
+        }
         switch (kind) {
             case HEADING -> {
                 upper(start, content);
@@ -67,6 +70,13 @@ final class ElementKeys implements VerifyKeyListener {
             }
         }
         return true;
+    }
+
+    /** A name in capitals under an empty line is a cue as soon as something stands below it. */
+    private boolean looksLikeCue(int line, String content) {
+        boolean afterBlank = line == 0 || kinds.get().kind(line - 1) == LineKind.BLANK;
+        return afterBlank && content.chars().anyMatch(Character::isLetter)
+                && content.equals(content.toUpperCase(Locale.ROOT)) && !content.endsWith(":");
     }
 
     private void upper(int start, String content) throws BadLocationException {

@@ -47,6 +47,18 @@ final class ScriptGate {
 
     /** Works out how the blocks take in a text. */
     static Plan plan(Snapshot film, String text) throws CoreException {
-        throw new UnsupportedOperationException();
+        throw new org.filmwright.api.FilmException(org.filmwright.api.ErrorCode.UNAVAILABLE, "The script cannot be taken in yet.");
+    }
+
+    /** Where a block begins in the text: of a scene its first element; -1 if it holds none of the text. */
+    static int offset(Snapshot film, String id) {
+        int offset = 0;
+        for (Block block : blocks(film)) {
+            if (block.id().equals(id) || block.parent().equals(id)) {
+                return offset;
+            }
+            offset += block.content().length();
+        }
+        return -1;
     }
 }
