@@ -112,12 +112,15 @@ final class ScreenplayStyles implements LineStyleListener, LineBackgroundListene
     /** Colours notes inside a line. */
     private static void notes(List<StyleRange> styles, LineStyleEvent event, ScreenplayColours colours) {
         int start = event.lineText.indexOf("[[");
-        if (start < 0) {
-            return;
+        while (start >= 0) {
+            int close = event.lineText.indexOf("]]", start);
+            int end = close < 0 ? event.lineText.length() : close + 2;
+            note(styles, event.lineOffset + start, event.lineOffset + end, colours.note());
+            start = event.lineText.indexOf("[[", end);
         }
-        int close = event.lineText.indexOf("]]", start);
-        int from = event.lineOffset + start;
-        int to = event.lineOffset + (close < 0 ? event.lineText.length() : close + 2);
+    }
+
+    private static void note(List<StyleRange> styles, int from, int to, Color color) {
         List<StyleRange> next = new ArrayList<>();
         for (StyleRange range : styles) {
             int end = range.start + range.length;
@@ -129,7 +132,7 @@ final class ScreenplayStyles implements LineStyleListener, LineBackgroundListene
                 next.add(part(range, range.start, from));
             }
             StyleRange note = part(range, Math.max(range.start, from), Math.min(end, to));
-            note.foreground = colours.note();
+            note.foreground = color;
             next.add(note);
             if (end > to) {
                 next.add(part(range, to, end));

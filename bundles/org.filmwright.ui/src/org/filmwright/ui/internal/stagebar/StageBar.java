@@ -191,7 +191,7 @@ public final class StageBar extends ItemCanvas {
 
     @Override
     protected Point contentSize() {
-        return new Point(getClientArea().width, HEIGHT);
+        return new Point(0, 0);
     }
 
     @Override
