@@ -1,0 +1,138 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.breakdown.shots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.filmwright.breakdown.shots.DraftShot.Kind;
+
+/** Who is seen while somebody speaks. */
+final class DialogueCoverage extends AbstractShotRule {
+    private static final int WINDOW = 3;
+    private static final int GROUP_AGAIN = 7;
+    private static final int TIGHT_FROM = 6;
+    private static final int MOST_IN_GROUP = 6;
+
+    DialogueCoverage() {
+        super("dialogue", "Dialogue coverage", "Two speakers play over the shoulder and end in singles; three or more in"
+                + " a group shot and singles; one alone, or at a telephone, in singles. A voice from off screen plays on"
+                + " who listens.");
+    }
+
+    @Override
+    public void apply(SceneDraft draft) {
+        List<Integer> speeches = new ArrayList<>();
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.shot(i).isSpeech()) {
+                speeches.add(i);
+            }
+        }
+        Presence presence = new Presence(draft);
+        int sinceGroup = GROUP_AGAIN;
+        int exchange = 0;
+        Set<String> conversation = Set.of();
+        for (int at = 0; at < speeches.size(); at++) {
+            int index = speeches.get(at);
+            DraftShot shot = draft.shot(index);
+            Set<String> active = active(draft, presence, speeches, at);
+            exchange = active.equals(conversation) ? exchange + 1 : 0;
+            conversation = active;
+            sinceGroup++;
+            if (shot.isCovered()) {
+                continue;
+            }
+            if (shot.speakers().isEmpty()) {
+                draft.cover(index, listening(draft, speeches, at), id());
+            } else if (shot.speakers().size() > 1) {
+                draft.cover(index, together(draft, shot.speakers()), id());
+            } else if (apart(draft, shot) || active.size() < 2) {
+                draft.cover(index, single(draft, shot.speakers().get(0), active.size() < 2), id());
+            } else if (active.size() == 2) {
+                boolean tight = exchange >= Math.max(TIGHT_FROM, remaining(draft, presence, speeches, at, active, exchange));
+                draft.cover(index, pair(draft, shot.speakers().get(0), active, tight), id());
+            } else if (sinceGroup >= GROUP_AGAIN) {
+                sinceGroup = 0;
+                List<String> group = new ArrayList<>(active);
+                draft.cover(index, together(draft, group.subList(0, Math.min(MOST_IN_GROUP, group.size()))), id());
+            } else {
+                draft.cover(index, single(draft, shot.speakers().get(0), false), id());
+            }
+        }
+    }
+
+    /** Two thirds of the exchanges of a conversation of two: from there on it is played in singles. */
+    private static int remaining(SceneDraft draft, Presence presence, List<Integer> speeches, int at, Set<String> active, int exchange) {
+        int length = exchange + 1;
+        while (at + length - exchange < speeches.size()
+                && active(draft, presence, speeches, at + length - exchange).equals(active)) {
+            length++;
+        }
+        return length * 2 / 3;
+    }
+
+    /** Who speaks in the picture around a speech. */
+    private static Set<String> active(SceneDraft draft, Presence presence, List<Integer> speeches, int at) {
+        Set<String> names = new LinkedHashSet<>(draft.shot(speeches.get(at)).speakers());
+        for (int step = 1; step <= WINDOW; step++) {
+            for (int other : new int[] {at - step, at + step}) {
+                if (other >= 0 && other < speeches.size() && !apart(draft, draft.shot(speeches.get(other)))) {
+                    int seen = speeches.get(other);
+                    draft.shot(seen).speakers().stream()
+                            .filter(name -> presence.spans(name, seen, speeches.get(at))).forEach(names::add);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean apart(SceneDraft draft, DraftShot shot) {
+        return shot.isOnTelephone() || draft.isIntercut();
+    }
+
+    private static Coverage single(SceneDraft draft, String name, boolean alone) {
+        return Coverage.of(alone ? ShotSize.MS : ShotSize.MCU, List.of(draft.figure(name)))
+                .at(draft.elsewhere(name));
+    }
+
+    private static Coverage pair(SceneDraft draft, String speaker, Set<String> active, boolean tight) {
+        if (tight) {
+            return single(draft, speaker, false);
+        }
+        String listener = active.stream().filter(name -> !name.equals(speaker)).findFirst().orElse(speaker);
+        return Coverage.of(ShotSize.OTS, draft.pair(speaker, listener));
+    }
+
+    private static Coverage together(SceneDraft draft, List<String> names) {
+        ShotSize size = names.size() == 1 ? ShotSize.MS : names.size() == 2 ? ShotSize.TWO_SHOT : ShotSize.GROUP;
+        return Coverage.of(size, draft.figures(names));
+    }
+
+    /** For a voice that is not seen: who was seen speaking or acting last, else who comes next, else the set. */
+    private static Coverage listening(SceneDraft draft, List<Integer> speeches, int at) {
+        int index = speeches.get(at);
+        List<String> unseen = draft.shot(index).voices();
+        for (int i = index - 1; i >= 0; i--) {
+            List<String> seen = seen(draft, i, unseen);
+            if (!seen.isEmpty()) {
+                return single(draft, seen.get(0), false);
+            }
+        }
+        for (int i = index + 1; i < draft.size(); i++) {
+            List<String> seen = seen(draft, i, unseen);
+            if (!seen.isEmpty() && draft.shot(i).kind() == Kind.SPEECH) {
+                return single(draft, seen.get(0), false);
+            }
+        }
+        return Coverage.of(ShotSize.WS, draft.context().set().set());
+    }
+
+    private static List<String> seen(SceneDraft draft, int index, List<String> unseen) {
+        DraftShot shot = draft.shot(index);
+        List<String> names = shot.isSpeech() ? shot.speakers()
+                : draft.context().figures().in(draft.text(index));
+        return names.stream().filter(name -> !unseen.contains(name)).toList();
+    }
+}
