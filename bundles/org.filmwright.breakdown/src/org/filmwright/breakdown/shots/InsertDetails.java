@@ -28,7 +28,7 @@ final class InsertDetails extends AbstractShotRule {
     static final Pattern NAMED_THING = Pattern.compile("\\b(?:PHOTO|PHOTOGRAPH|PICTURE|PORTRAIT|LETTER|NOTE|HANDS?|FINGERS?|FEET"
             + "|RING|WATCH|KNIFE|GUN|BADGE|NAME|DESK|PHONE|BAG|COAT|HAT|SHOES?|DOOR|DIARY|NOTEBOOK)\\b");
     private static final double SHORTEST = 0.5;
-    private static final double SHORTEST_REST = 1.2;
+    private static final double SHORTEST_REST = 1;
 
     InsertDetails() {
         super("insert", "Inserts", "Where a sentence of action points at a thing (reads the letter, the knife gleams), it"
