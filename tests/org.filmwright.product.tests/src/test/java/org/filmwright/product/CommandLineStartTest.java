@@ -44,14 +44,4 @@ class CommandLineStartTest {
         assertEquals(1, run.err().lines().count(), run.err());
         assertTrue(run.err().contains("DISPLAY"), run.err());
     }
-
-    @Test
-    void withoutAFitJavaTheScriptSaysSoInOneSentence(@TempDir Path folder) throws Exception {
-        // A PATH with what the script itself needs, and a shell in which no JDK folder is seen.
-        String script = "export JAVA_HOME=/nowhere PATH=" + folder + ":/bin; java_version_of() { return 1; }; "
-                + "readonly -f java_version_of; source '" + Clone.product().resolve("filmwright") + "' 2>&1";
-        Run run = Run.of(folder, Map.of(), "bash", "-c", script);
-        assertEquals(1, run.code(), run.out());
-        assertTrue(run.out().contains("needs Java 21 or newer"), run.out());
-    }
 }

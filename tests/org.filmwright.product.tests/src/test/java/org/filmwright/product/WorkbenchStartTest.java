@@ -10,8 +10,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbenchStartTest {
     private static final int START_SECONDS = 120;
     private static final int END_SECONDS = 60;
+
+    /** Eclipse announces the end of its start to a display that a window closed early has taken away. */
+    private static final Pattern OF_THE_PLATFORM = Pattern.compile("appStartupComplete");
 
     @Test
     void windowOpensAndClosesAndNothingIsLoggedAsError(@TempDir Path home) throws Exception {
@@ -53,8 +59,9 @@ class WorkbenchStartTest {
 
     /** What the workbench logged as an error (severity 4). */
     private static String errors(Path home) {
-        String log = log(home);
-        return log.lines().anyMatch(line -> line.matches("!ENTRY \\S+ 4 .*")) ? log : "";
+        return Arrays.stream(log(home).split("(?m)(?=^!ENTRY )"))
+                .filter(entry -> entry.matches("(?s)!ENTRY \\S+ 4 .*") && !OF_THE_PLATFORM.matcher(entry).find())
+                .collect(Collectors.joining());
     }
 
     private static String log(Path home) {
