@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ProductContentTest {
     private static final Pattern PLUGIN = Pattern.compile("(.+)_\\d+\\.\\d+\\.\\d+.*");
     /** In NOTICE: a line that begins with a symbolic name or its beginning and an asterisk. */
-    private static final Pattern NOTICED = Pattern.compile("^([a-z][\\w.]*\\.?[\\w]*\\*?)(?:\\s{2,}.*)?$");
+    private static final Pattern NOTICED = Pattern.compile("^([a-z][\\w.-]*\\*?)\\s.*$");
 
     @Test
     void headlessConfigurationHasNoUserInterface() throws IOException {
