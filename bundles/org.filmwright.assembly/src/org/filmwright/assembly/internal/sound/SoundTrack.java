@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.assembly.internal.sound;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

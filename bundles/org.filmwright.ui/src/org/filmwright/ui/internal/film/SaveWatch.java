@@ -5,7 +5,6 @@ package org.filmwright.ui.internal.film;
 import org.eclipse.swt.widgets.Shell;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.ui.Operations;
-import org.filmwright.ui.UiThread;
 
 /** Knows whether all edits of a film are on disk. Lives on the UI thread. */
 final class SaveWatch {

@@ -4,7 +4,6 @@ package org.filmwright.provider.scratch.internal.scenery;
 
 import java.awt.Graphics2D;
 import java.util.List;
-import java.util.Locale;
 import org.filmwright.provider.scratch.PanelLayout;
 import org.filmwright.provider.scratch.PanelSpec;
 import org.filmwright.provider.scratch.Setting;
