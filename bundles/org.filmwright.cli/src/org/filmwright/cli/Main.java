@@ -73,20 +73,29 @@ public final class Main {
             return Help.print(List.of(name), console);
         }
         try (Cancellation cancellation = Cancellation.onInterrupt()) {
-            Syntax syntax = Syntax.of(name, command.get().usage());
-            return command.get().run(new Invocation(syntax.parse(words), console, cancellation, stages));
+            return guarded(command.get(), words, console, cancellation, stages);
+        }
+    }
+
+    private static int guarded(Command command, List<String> words, Console console, Cancellation cancellation,
+            Supplier<Stages> stages) {
+        try {
+            Syntax syntax = Syntax.of(command.name(), command.usage());
+            return command.run(new Invocation(syntax.parse(words), console, cancellation, stages));
         } catch (OperationCanceledException e) {
             console.err().println("Cancelled.");
             return ExitCodes.CANCELLED;
-        } catch (FilmException e) {
-            console.err().println(e.getMessage());
-            return e.code().exitCode();
         } catch (CoreException e) {
-            console.err().println(e.getMessage());
-            return ExitCodes.DAMAGED;
+            console.err().println(sentence(e));
+            return e instanceof FilmException known ? known.code().exitCode() : ExitCodes.DAMAGED;
         } catch (RuntimeException e) {
-            console.err().println(Unexpected.sentence(name, e));
+            console.err().println(Unexpected.sentence(command.name(), e));
             return ExitCodes.DAMAGED;
         }
+    }
+
+    /** The message on one line. */
+    private static String sentence(CoreException e) {
+        return String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -475,7 +475,9 @@ final class ProjectSession implements FilmSession {
         }
         CoreException failed = failure;
         if (failed != null) {
-            throw failed;
+            // Not the same object: whoever waited for the edit may have thrown that one already.
+            throw failed instanceof FilmException film ? new FilmException(film.code(), film.getMessage(), film)
+                    : new CoreException(failed.getStatus());
         }
     }
 

@@ -34,6 +34,9 @@ final class Connections {
         Connection connection = open(database.toString(), config);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA query_only = ON");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
         return connection;
     }
@@ -59,6 +62,9 @@ final class Connections {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
             statement.execute("PRAGMA mmap_size = 0");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
         return connection;
     }

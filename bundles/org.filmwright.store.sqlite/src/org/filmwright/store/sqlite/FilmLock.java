@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.store.sqlite;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -22,7 +23,7 @@ import org.filmwright.api.FilmException;
  * The lock of a film's one writer: an OS file lock on {@code meta/lock}, which a killed process loses by itself, and
  * beside it in {@code meta/lock.owner} the name of who holds it.
  */
-final class FilmLock implements AutoCloseable {
+final class FilmLock implements Closeable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
     private static final long STEP = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -39,18 +40,23 @@ final class FilmLock implements AutoCloseable {
         Path meta = Files.createDirectories(film.resolve("meta"));
         FileChannel channel = FileChannel.open(meta.resolve("lock"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
-        long end = System.nanoTime() + PATIENCE;
-        while (true) {
-            if (tryLock(channel)) {
-                Path owner = meta.resolve("lock.owner");
-                Files.writeString(owner, name());
-                return Optional.of(new FilmLock(channel, owner));
+        boolean taken = false;
+        try {
+            long end = System.nanoTime() + PATIENCE;
+            while (!tryLock(channel)) {
+                if (System.nanoTime() > end) {
+                    return Optional.empty();
+                }
+                LockSupport.parkNanos(STEP);
             }
-            if (System.nanoTime() > end) {
+            Path owner = meta.resolve("lock.owner");
+            Files.writeString(owner, name());
+            taken = true;
+            return Optional.of(new FilmLock(channel, owner));
+        } finally {
+            if (!taken) {
                 channel.close();
-                return Optional.empty();
             }
-            LockSupport.parkNanos(STEP);
         }
     }
 

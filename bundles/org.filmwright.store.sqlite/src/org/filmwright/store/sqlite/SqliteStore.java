@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.store.sqlite;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,7 +38,7 @@ final class SqliteStore implements FilmStore {
     private final Path database;
     private final Connection writer;
     private final Connection reader;
-    private final FilmLock lock;
+    private final Closeable held;
     private final String readOnly;
     private final Object writing = new Object();
     private final Object reading = new Object();
@@ -48,12 +49,13 @@ final class SqliteStore implements FilmStore {
     private record OpenBranch(String id, String name, Lineage lineage, String headEdit, String headHash) {
     }
 
-    SqliteStore(Path database, Connection writer, Connection reader, FilmLock lock, String readOnly)
+    /** @param held closed with the store: the writer's lock, or the copy that is read; null for none */
+    SqliteStore(Path database, Connection writer, Connection reader, Closeable held, String readOnly)
             throws CoreException {
         this.database = database;
         this.writer = writer;
         this.reader = reader;
-        this.lock = lock;
+        this.held = held;
         this.readOnly = readOnly;
         try {
             SchemaGuard.verify(database, reader);
@@ -369,8 +371,9 @@ final class SqliteStore implements FilmStore {
             } catch (SQLException e) {
                 throw Sql.failure(database, e);
             } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-                throw new FilmException(ErrorCode.DAMAGED, database + " has a row that cannot be read ("
-                        + e.getMessage() + "); run 'filmwright check' on the film.", e);
+                String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+                throw new FilmException(ErrorCode.DAMAGED, database + " has a row that cannot be read (" + why
+                        + "); run 'filmwright check' on the film.", e);
             }
         }
     }
@@ -497,17 +500,17 @@ final class SqliteStore implements FilmStore {
         } catch (SQLException e) {
             throw Sql.failure(database, e);
         } finally {
-            releaseLock();
+            release();
         }
     }
 
-    private void releaseLock() throws FilmException {
-        if (lock != null) {
+    private void release() throws FilmException {
+        if (held != null) {
             try {
-                lock.close();
+                held.close();
             } catch (IOException e) {
-                throw new FilmException(ErrorCode.IO, "The lock of " + database.getParent()
-                        + " could not be released: " + e.getMessage(), e);
+                throw new FilmException(ErrorCode.IO, database.getParent() + " could not be released: "
+                        + e.getMessage(), e);
             }
         }
     }
@@ -538,8 +541,9 @@ final class SqliteStore implements FilmStore {
             } catch (SQLException e) {
                 throw Sql.failure(database, e);
             } catch (IOException | RuntimeException e) {
-                throw new FilmException(ErrorCode.DAMAGED, database + " has a row that cannot be read ("
-                        + e.getMessage() + "); run 'filmwright check' on the film.", e);
+                String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+                throw new FilmException(ErrorCode.DAMAGED, database + " has a row that cannot be read (" + why
+                        + "); run 'filmwright check' on the film.", e);
             }
         }
     }

@@ -160,8 +160,7 @@ public final class SqliteStores implements FilmStores {
                 throw refusal;
             }
             lock = taken.get();
-            Connection connection = Connections.write(database, isRemote(folder));
-            FilmStore store = new SqliteStore(database, connection, Connections.read(database), lock, null);
+            FilmStore store = connect(database, Connections.write(database, isRemote(folder)), lock);
             lock = null;
             return store;
         } catch (SQLException e) {
@@ -173,15 +172,33 @@ public final class SqliteStores implements FilmStores {
         }
     }
 
-    private static FilmStore read(Path folder, Path database, String why) throws CoreException {
+    private static FilmStore connect(Path database, Connection writer, FilmLock lock)
+            throws CoreException, SQLException {
+        Connection reader;
         try {
-            boolean immutable = !writable(folder, database)
-                    && !Files.exists(database.resolveSibling(DATABASE + "-wal"));
-            Connection connection = immutable ? Connections.immutable(database) : Connections.read(database);
-            return new SqliteStore(database, null, connection, null,
-                    why == null ? "The film " + folder.getFileName() + " was opened for reading only." : why);
+            reader = Connections.read(database);
+        } catch (SQLException e) {
+            writer.close();
+            throw e;
+        }
+        return new SqliteStore(database, writer, reader, lock, null);
+    }
+
+    private static FilmStore read(Path folder, Path database, String why) throws CoreException {
+        String reason = why == null ? "The film " + folder.getFileName() + " was opened for reading only." : why;
+        try {
+            if (writable(folder, database)) {
+                return new SqliteStore(database, null, Connections.read(database), null, reason);
+            }
+            if (!LeftoverLog.isBeside(database)) {
+                return new SqliteStore(database, null, Connections.immutable(database), null, reason);
+            }
+            LeftoverLog copy = LeftoverLog.copy(database);
+            return new SqliteStore(database, null, Connections.read(copy.database()), copy, reason);
         } catch (SQLException e) {
             throw Sql.failure(database, e);
+        } catch (IOException e) {
+            throw new FilmException(ErrorCode.IO, database + " cannot be copied for reading: " + reason(e) + ".", e);
         }
     }
 
