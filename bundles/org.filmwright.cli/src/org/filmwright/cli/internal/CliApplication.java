@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.cli.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -9,16 +10,19 @@ import java.nio.charset.StandardCharsets;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.filmwright.cli.Console;
 import org.filmwright.cli.Main;
 
 /** Hands the arguments to {@link Main}; what it returns becomes the process's exit code. Streams are always UTF-8. */
 public final class CliApplication implements IApplication {
+    private static final int BUFFER = 1 << 15;
+
     @Override
     public Object start(IApplicationContext context) {
         String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
         try (PrintStream out = stream(FileDescriptor.out); PrintStream err = stream(FileDescriptor.err)) {
-            return Main.run(args, System.in, out, err);
+            return Main.run(args, new Console(System.in, out, err, Terminal.showsErrors()), RegisteredStages::read);
         }
     }
 
@@ -28,6 +32,7 @@ public final class CliApplication implements IApplication {
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), true,
+                StandardCharsets.UTF_8);
     }
 }

@@ -23,14 +23,12 @@ import org.filmwright.api.session.EditRecord;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.HistoryQuery;
 import org.filmwright.assets.FolderAssetStore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A killed process loses nothing that it acknowledged, and leaves a film that check passes. */
 class KillTest {
-    private static final boolean LONG = Boolean.getBoolean("filmwright.long");
-    private static final int KILLS = LONG ? 220 : 25;
-
     @TempDir
     Path temp;
 
@@ -40,14 +38,24 @@ class KillTest {
 
     @Test
     void killedWriterLosesNothingItAcknowledged() throws Exception {
+        killAndVerify(25);
+    }
+
+    @Test
+    @Tag("long")
+    void killedWriterLosesNothingHoweverOften() throws Exception {
+        killAndVerify(220);
+    }
+
+    private void killAndVerify(int kills) throws Exception {
         FilmFixture film = new FilmFixture(temp);
         long seed = Long.getLong("filmwright.seed", System.nanoTime());
         Random random = new Random(seed);
-        for (int i = 0; i < KILLS; i++) {
+        for (int i = 0; i < kills; i++) {
             killOnce(film, random);
             verify(film, "kill " + i + " of seed " + seed);
         }
-        assertTrue(edits.size() > KILLS, "edits were acknowledged between the kills");
+        assertTrue(edits.size() > kills, "edits were acknowledged between the kills");
         assertTrue(!assets.isEmpty() && !undone.isEmpty(), "assets and undos were acknowledged, too");
     }
 
