@@ -81,6 +81,11 @@ public final class ScriptLines {
         return hidden[line];
     }
 
+    /** Whether a boneyard opens in this part and does not end in it. */
+    public boolean hasUnclosedBoneyard() {
+        return spans.unclosedBoneyard() >= 0;
+    }
+
     /** What is read of the line: notes and boneyard taken away with the blank that they leave behind. */
     public String visible(int line) {
         if (!hidden[line]) {
