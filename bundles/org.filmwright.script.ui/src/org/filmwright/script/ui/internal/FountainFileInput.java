@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.script.ui.internal;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
-import org.eclipse.ui.IURIEditorInput;
 
 /**
  * A script file outside any film.
  *
  * @param file its place
  */
-record FountainFileInput(Path file) implements IURIEditorInput {
+record FountainFileInput(Path file) implements IEditorInput {
     @Override
     public boolean exists() {
         return Files.exists(file);
@@ -39,11 +38,6 @@ record FountainFileInput(Path file) implements IURIEditorInput {
     @Override
     public String getToolTipText() {
         return file.toString();
-    }
-
-    @Override
-    public URI getURI() {
-        return file.toUri();
     }
 
     @Override
