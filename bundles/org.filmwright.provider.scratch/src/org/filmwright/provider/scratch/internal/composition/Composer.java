@@ -141,16 +141,31 @@ public final class Composer {
         boolean anyAdult = people.stream().anyMatch(figure -> figure.build() != Build.CHILD);
         for (int i = 0; i < n; i++) {
             FigureSpec figure = ordered.get(i);
-            double x = n == 1 ? singleX(figure, size) : slot(i, n, head);
+            double x = n == 1 ? singleX(figure, size) : slot(i, n, head, apart(ordered));
             double turn = yaw(figure, x, n);
             double own = anyAdult && figure.build() == Build.CHILD ? Math.max(head * CHILD_HEAD, framing.least()) : head;
             placements.add(placed(figure, x, own, framing, turn));
         }
     }
 
-    private double slot(int i, int n, double head) {
+    /** Heads between neighbours: more for those who sit or lie, whose whole body is in the picture. */
+    private double apart(List<FigureSpec> people) {
+        double heads = people.size() == 2 ? 3.4 : 2.6;
+        if (wholeBody()) {
+            for (FigureSpec figure : people) {
+                heads = Math.max(heads, switch (figure.posture()) {
+                    case LYING -> 8.5;
+                    case SITTING, KNEELING, RUNNING -> 4.8;
+                    default -> heads;
+                });
+            }
+        }
+        return heads;
+    }
+
+    private double slot(int i, int n, double head, double heads) {
         double free = 1 - 2 * MARGIN;
-        double natural = head * (n == 2 ? 3.4 : 2.6) / aspect;
+        double natural = head * heads / aspect;
         double step = Math.min(natural, free / n);
         return 0.5 + (i - (n - 1) / 2.0) * step + (random.nextDouble() - 0.5) * step * 0.08;
     }

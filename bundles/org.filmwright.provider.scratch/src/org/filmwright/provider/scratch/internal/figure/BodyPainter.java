@@ -52,20 +52,18 @@ final class BodyPainter {
     }
 
     void paint(Runnable headPainter, Runnable backHair) {
-        boolean aFar = nearer(Joint.SHOULDER_B, Joint.SHOULDER_A)
-                || Math.abs(pose.depth(Joint.SHOULDER_A) - pose.depth(Joint.SHOULDER_B)) < 0.05;
-        boolean side = Math.abs(Math.sin(Math.toRadians(pose.yaw()))) > 0.35;
+        boolean aFar = nearer(Joint.SHOULDER_B, Joint.SHOULDER_A);
+        boolean side = Math.abs(Math.sin(Math.toRadians(pose.yaw()))) > 0.6;
+        if (pose.posture() == Posture.SITTING) {
+            chair();
+        }
         legs();
         if (!away()) {
             backHair.run();
         }
-        boolean farBehind = side || away();
-        boolean nearBehind = away() && !side;
-        if (farBehind) {
-            arm(aFar);
-        }
-        if (nearBehind) {
-            arm(!aFar);
+        arm(aFar, false);
+        if (!side) {
+            arm(!aFar, false);
         }
         if (away() || pose.pitch() < -5) {
             neck();
@@ -74,19 +72,71 @@ final class BodyPainter {
             torso();
             neck();
         }
-        if (!farBehind && !handsBeforeChin()) {
-            arm(aFar);
-            arm(!aFar);
-            headPainter.run();
-            return;
+        boolean early = !handsBeforeChin();
+        if (early) {
+            nearArms(side, aFar);
         }
         headPainter.run();
-        if (!farBehind) {
-            arm(aFar);
+        if (!early) {
+            nearArms(side, aFar);
         }
-        if (!nearBehind) {
-            arm(!aFar);
+    }
+
+    private void nearArms(boolean side, boolean aFar) {
+        if (side) {
+            arm(!aFar, true);
+            forearm(aFar);
+            return;
         }
+        forearm(aFar);
+        forearm(!aFar);
+    }
+
+    /** The lower arm once more, where it reaches before the body. */
+    private void forearm(boolean a) {
+        Joint hand = a ? Joint.HAND_A : Joint.HAND_B;
+        if (away() || pose.depth(hand) < 0.3) {
+            return;
+        }
+        Joint elbow = a ? Joint.ELBOW_A : Joint.ELBOW_B;
+        double thin = thin();
+        hand(a);
+        pen.limb(cloth, new double[] {0.36 * head * thin, 0.28 * head * thin}, x(elbow), y(elbow), wristX(a), wristY(a));
+    }
+
+    private double thin() {
+        return pose.build() == Build.CHILD || pose.build() == Build.WOMAN ? 0.86 : 1;
+    }
+
+    /** A plain chair under somebody who sits. */
+    private void chair() {
+        Pen wood = pen.weighing(0.8).inked(Tones.grey(7));
+        Color tone = Tones.grey(4.4);
+        double[][] legs = {{-0.5, -0.4}, {0.5, -0.4}, {-0.5, 0.75}, {0.5, 0.75}};
+        for (double[] leg : legs) {
+            double[] top = pose.seen(leg[0], 1.7, leg[1]);
+            double[] foot = pose.seen(leg[0], 0, leg[1]);
+            wood.limb(tone, new double[] {0.12 * head, 0.09 * head}, at(top, 0), at(top, 1), at(foot, 0), at(foot, 1));
+        }
+        wood.outlined(panel(-0.55, 1.75, -0.5, 0.55, 3.35, -0.6), tone);
+        double[] a = pose.seen(-0.58, 1.68, -0.5);
+        double[] b = pose.seen(0.58, 1.68, -0.5);
+        double[] c = pose.seen(0.58, 1.68, 0.85);
+        double[] d = pose.seen(-0.58, 1.68, 0.85);
+        wood.outlined(Curves.polygon(at(a, 0), at(a, 1), at(b, 0), at(b, 1), at(c, 0), at(c, 1), at(d, 0), at(d, 1)), tone);
+        wood.limb(tone, new double[] {0.12 * head, 0.12 * head}, at(c, 0), at(c, 1), at(d, 0), at(d, 1));
+    }
+
+    private Path2D panel(double x0, double y0, double z0, double x1, double y1, double z1) {
+        double[] a = pose.seen(x0, y0, z0);
+        double[] b = pose.seen(x1, y0, z0);
+        double[] c = pose.seen(x1, y1, z1);
+        double[] d = pose.seen(x0, y1, z1);
+        return Curves.polygon(at(a, 0), at(a, 1), at(b, 0), at(b, 1), at(c, 0), at(c, 1), at(d, 0), at(d, 1));
+    }
+
+    private double at(double[] seen, int axis) {
+        return (axis == 0 ? cx : cy) + seen[axis] * head;
     }
 
     private boolean handsBeforeChin() {
@@ -104,33 +154,54 @@ final class BodyPainter {
         Joint knee = a ? Joint.KNEE_A : Joint.KNEE_B;
         Joint ankle = a ? Joint.ANKLE_A : Joint.ANKLE_B;
         Joint toe = a ? Joint.TOE_A : Joint.TOE_B;
-        double thin = pose.build() == Build.CHILD || pose.build() == Build.WOMAN ? 0.88 : 1;
+        boolean frock = wardrobe.dress() == Wardrobe.Dress.FROCK;
+        double thin = thin() * (frock ? 0.8 : 1);
         pen.limb(Tones.grey(8.6), new double[] {0.26 * head, 0.2 * head}, x(ankle), y(ankle) + 0.06 * head, x(toe), y(toe));
-        pen.limb(trousers, new double[] {0.62 * head * thin, 0.44 * head * thin, 0.3 * head * thin}, x(hip), y(hip),
-                x(knee), y(knee), x(ankle), y(ankle));
+        pen.limb(frock ? skin : trousers, new double[] {0.62 * head * thin, 0.44 * head * thin, 0.3 * head * thin}, x(hip),
+                y(hip), x(knee), y(knee), x(ankle), y(ankle));
+        if (frock && hem() < 1) {
+            pen.limb(cloth, new double[] {0.7 * head, 0.56 * head}, x(hip), y(hip), x(knee), y(knee));
+        }
     }
 
-    private void arm(boolean a) {
+    private void arm(boolean a, boolean inFront) {
         Joint shoulder = a ? Joint.SHOULDER_A : Joint.SHOULDER_B;
         Joint elbow = a ? Joint.ELBOW_A : Joint.ELBOW_B;
+        double thin = thin();
+        hand(a);
+        double mid = (x(Joint.SHOULDER_A) + x(Joint.SHOULDER_B)) / 2;
+        double sx = x(shoulder) + (mid - x(shoulder)) * 0.16;
+        double sy = y(shoulder) + 0.2 * head;
+        pen.limb(cloth, new double[] {0.43 * head * thin, 0.37 * head * thin, 0.28 * head * thin}, sx, sy, x(elbow), y(elbow),
+                wristX(a), wristY(a));
+        if (inFront) {
+            double inward = Math.signum(mid - sx) * 0.06 * head;
+            pen.dot(sx + inward, sy - 0.04 * head, 0.205 * head * thin, 0.2 * head * thin, cloth);
+        }
+    }
+
+    private void hand(boolean a) {
+        Joint elbow = a ? Joint.ELBOW_A : Joint.ELBOW_B;
         Joint hand = a ? Joint.HAND_A : Joint.HAND_B;
-        double thin = pose.build() == Build.CHILD || pose.build() == Build.WOMAN ? 0.86 : 1;
-        double hx = x(hand);
-        double hy = y(hand);
-        double back = 0.1;
-        double wx = hx + (x(elbow) - hx) * back;
-        double wy = hy + (y(elbow) - hy) * back;
-        double dx = hx - x(elbow);
-        double dy = hy - y(elbow);
+        double dx = x(hand) - x(elbow);
+        double dy = y(hand) - y(elbow);
         double length = Math.max(1, Math.hypot(dx, dy));
-        pen.limb(skin, new double[] {0.2 * head, 0.24 * head, 0.15 * head}, wx, wy, hx, hy, hx + dx / length * 0.17 * head,
-                hy + dy / length * 0.17 * head);
-        pen.limb(cloth, new double[] {0.44 * head * thin, 0.36 * head * thin, 0.28 * head * thin},
-                x(shoulder), y(shoulder) + 0.12 * head, x(elbow), y(elbow), wx, wy);
+        pen.limb(skin, new double[] {0.2 * head, 0.24 * head, 0.15 * head}, wristX(a), wristY(a), x(hand), y(hand),
+                x(hand) + dx / length * 0.17 * head, y(hand) + dy / length * 0.17 * head);
+    }
+
+    private double wristX(boolean a) {
+        Joint hand = a ? Joint.HAND_A : Joint.HAND_B;
+        return x(hand) + (x(a ? Joint.ELBOW_A : Joint.ELBOW_B) - x(hand)) * 0.1;
+    }
+
+    private double wristY(boolean a) {
+        Joint hand = a ? Joint.HAND_A : Joint.HAND_B;
+        return y(hand) + (y(a ? Joint.ELBOW_A : Joint.ELBOW_B) - y(hand)) * 0.1;
     }
 
     private void neck() {
-        double w = pose.build() == Build.WOMAN || pose.build() == Build.CHILD ? 0.15 : 0.19;
+        double w = pose.build() == Build.WOMAN || pose.build() == Build.CHILD ? 0.16 : 0.21;
         double nx = x(Joint.NECK);
         double ny = y(Joint.NECK);
         double topX = cx + (nx - cx) * 0.35 - Math.signum(pose.yaw()) * 0.06 * head
@@ -163,12 +234,13 @@ final class BodyPainter {
         double sy = (y(Joint.SHOULDER_A) + y(Joint.SHOULDER_B)) / 2;
         double hem = hem();
         double[][] rings = {
-            {x(Joint.NECK), y(Joint.NECK) - 0.06 * head, extent(0.2, 0.2)},
-            {sx, sy - 0.14 * head, extent(shoulder * 0.78, 0.3)},
-            {sx, sy + 0.12 * head, extent(shoulder, 0.4)},
+            {x(Joint.NECK), y(Joint.NECK) - 0.06 * head, extent(0.24, 0.22)},
+            {sx, sy - 0.1 * head, extent(shoulder * 0.86, 0.3)},
+            {sx, sy + 0.14 * head, extent(shoulder * 1.13, 0.4)},
             {x(Joint.CHEST), y(Joint.CHEST), extent(shoulder * 0.9, 0.47)},
             {x(Joint.WAIST), y(Joint.WAIST), extent(woman ? 0.52 : shoulder * 0.78, 0.4)},
-            {x(Joint.HIPS), y(Joint.HIPS) + hem * head, extent(woman ? 0.66 : shoulder * 0.84, 0.46)}};
+            {x(Joint.HIPS), y(Joint.HIPS) + hem * head,
+                extent(flared() ? 1.0 : woman ? 0.66 : shoulder * 0.84, flared() ? 0.8 : 0.46)}};
         double[] xy = new double[rings.length * 4];
         for (int i = 0; i < rings.length; i++) {
             xy[2 * i] = rings[i][0] + rings[i][2];
@@ -180,12 +252,17 @@ final class BodyPainter {
         return Curves.closed(xy);
     }
 
+    private boolean flared() {
+        return wardrobe.dress() == Wardrobe.Dress.FROCK && hem() > 1;
+    }
+
     private double hem() {
         if (pose.posture() == Posture.SITTING || pose.posture() == Posture.LYING) {
             return 0.1;
         }
         return switch (wardrobe.dress()) {
             case COAT -> 1.1;
+            case FROCK -> 1.75;
             case JACKET -> 0.42;
             default -> 0.2;
         };
@@ -255,7 +332,7 @@ final class BodyPainter {
                         vx + 0.08 * head, ny + 0.3 * head, vx, ny + 0.2 * head), Tones.mix(cloth, Tones.PAPER, 0.4));
                 fine.line(vx, ny + 0.24 * head, front(0, Joint.HIPS), y(Joint.HIPS));
             }
-            case SWEATER -> fine.outlined(Curves.closed(nx - 0.24 * head, ny - 0.02 * head, vx, ny + 0.24 * head,
+            case SWEATER, FROCK -> fine.outlined(Curves.closed(nx - 0.24 * head, ny - 0.02 * head, vx, ny + 0.24 * head,
                     nx + 0.24 * head, ny - 0.02 * head, vx, ny + 0.36 * head), Tones.mix(cloth, Tones.grey(9), 0.2));
         }
         if (wardrobe.sign() == Wardrobe.Sign.SCARF) {

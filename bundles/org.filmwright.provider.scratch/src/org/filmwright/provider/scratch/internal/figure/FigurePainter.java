@@ -36,7 +36,7 @@ public final class FigurePainter {
         boolean lying = figure.posture() == Posture.LYING;
         HeadPainter headPainter = new HeadPainter(pen, x, y, head, pose, wardrobe, shade)
                 .showing(new FigureFace(figure.expression(), figure.role() == FigureRole.SPEAKER,
-                        wardrobe.sign() == Wardrobe.Sign.MOUSTACHE));
+                        wardrobe.sign() == Wardrobe.Sign.MOUSTACHE || wardrobe.sign() == Wardrobe.Sign.BEARD));
         BodyPainter body = new BodyPainter(pen, pose, wardrobe, new double[] {x, y, head}, accent, shade);
         if (lying) {
             double turn = Math.toRadians(yaw < 0 ? 78 : -78);

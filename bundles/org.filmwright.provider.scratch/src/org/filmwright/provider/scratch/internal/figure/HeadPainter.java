@@ -237,13 +237,9 @@ final class HeadPainter {
             return;
         }
         Area beard = new Area(face());
-        beard.subtract(new Area(Pen.oval(featureX(0), featureY(0.02, 0), 0.3 * size, 0.24 * size)));
-        beard.subtract(new Area(new Rectangle2D.Double(x(-1), y(-1), 2 * size, 1.06 * size)));
+        beard.subtract(new Area(Pen.oval(featureX(0), featureY(-0.02, 0), 0.3 * size, 0.4 * size)));
+        beard.subtract(new Area(new Rectangle2D.Double(x(-1), y(-1), 2 * size, 1.02 * size)));
         pen.fill(beard, Tones.mix(hair, skin, 0.15));
-        if (size > 30) {
-            Color lip = Tones.mix(skin, Tones.grey(7), 0.35);
-            pen.fill(Pen.oval(featureX(0), featureY(0.3, 0), 0.1 * size * Math.max(0.3, seen(0)), 0.022 * size), lip);
-        }
     }
 
     private void glasses() {
@@ -311,23 +307,33 @@ final class HeadPainter {
             line[2 * i] = x(craniumX() + k * reach);
             line[2 * i + 1] = Math.max(y(-0.58), featureY(lineY, azimuth));
         }
-        Path2D cap = new Path2D.Double(Curves.open(line));
-        double top = -0.5 - thick;
-        double mid = craniumX();
-        boolean bald = wardrobe.hair() == Wardrobe.Hair.BALD;
-        if (bald) {
+        if (wardrobe.hair() == Wardrobe.Hair.BALD) {
             baldSides(r, line);
             return;
         }
-        cap.lineTo(x(mid + r), y(-0.12));
-        cap.curveTo(x(mid + r), y(-0.38), x(mid + r * 0.58), y(top), x(mid), y(top));
-        cap.curveTo(x(mid - r * 0.58), y(top), x(mid - r), y(-0.38), x(mid - r), y(-0.12));
+        double mid = craniumX();
+        double tall = (0.4 + thick) * size;
+        Path2D cap = new Path2D.Double(Curves.open(line));
+        double from = crownAngle(line[2 * steps + 1], tall);
+        double to = Math.PI - crownAngle(line[1], tall);
+        double[] crown = new double[26];
+        for (int i = 0; i <= 12; i++) {
+            double angle = from + (to - from) * i / 12;
+            crown[2 * i] = x(mid) + Math.cos(angle) * r * size;
+            crown[2 * i + 1] = y(-0.1) - Math.sin(angle) * tall;
+        }
+        cap.append(Curves.open(crown), true);
         cap.closePath();
         if (wardrobe.hair() == Wardrobe.Hair.CURLY) {
             curls(mid, r);
         }
         pen.outlined(cap, hair);
         strands(mid, r);
+    }
+
+    /** Where on the crown's oval the hair line ends. */
+    private double crownAngle(double endY, double tall) {
+        return Math.asin(Math.max(-0.55, Math.min(0.95, (y(-0.1) - endY) / tall)));
     }
 
     private void baldSides(double r, double[] line) {
@@ -349,7 +355,7 @@ final class HeadPainter {
     private void curls(double mid, double r) {
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i <= 9; i++) {
-                double angle = Math.PI * (1.02 + 0.96 * i / 9);
+                double angle = Math.PI * (1.1 + 0.8 * i / 9);
                 Shape curl = Pen.oval(x(mid + Math.cos(angle) * r * 0.98), y(-0.14 + Math.sin(angle) * 0.4), 0.105 * size,
                         0.1 * size);
                 if (pass == 0) {

@@ -25,6 +25,7 @@ public final class Pose {
     private final double pitch;
     private final Posture posture;
     private final Build build;
+    private double[] eyes;
 
     private Pose(Posture posture, Build build, double yaw, double pitch) {
         this.posture = posture;
@@ -58,27 +59,38 @@ public final class Pose {
         };
     }
 
-    private void project(Map<Joint, double[]> stance) {
-        double[] eyes = stance.get(Joint.EYES).clone();
-        boolean lying = posture == Posture.LYING;
+    /** A point of the figure's own space as the camera sees it: x right and y down from the eyes, and depth. */
+    double[] seen(double x, double y, double z) {
         double sin = Math.sin(Math.toRadians(yaw));
         double cos = Math.cos(Math.toRadians(yaw));
-        double down = Math.toRadians(lying ? Math.max(pitch, 14) : pitch);
-        stance.forEach((joint, at) -> {
-            double x = at[0] - eyes[0];
-            double y = at[1] - eyes[1];
-            double z = at[2] - eyes[2];
-            double[] turned;
-            if (lying) {
-                turned = new double[] {(yaw < 0 ? 1 : -1) * -y, z * 0.9, x};
-            } else {
-                turned = new double[] {x * cos + z * sin, y, -x * sin + z * cos};
-            }
-            double seenY = turned[1] * Math.cos(down) - turned[2] * Math.sin(down);
-            double depth = turned[1] * Math.sin(down) + turned[2] * Math.cos(down);
-            double scale = lying ? 1 : 1 / (1 - depth / LENS);
-            seen.put(joint, new double[] {turned[0] * scale, -seenY * scale, depth});
-        });
+        double down = Math.toRadians(pitch);
+        double dx = x - eyes[0];
+        double dy = y - eyes[1];
+        double dz = z - eyes[2];
+        double turnedX = dx * cos + dz * sin;
+        double turnedZ = -dx * sin + dz * cos;
+        double depth = dy * Math.sin(down) + turnedZ * Math.cos(down);
+        double scale = 1 / (1 - depth / LENS);
+        return new double[] {turnedX * scale, -(dy * Math.cos(down) - turnedZ * Math.sin(down)) * scale, depth};
+    }
+
+    private void project(Map<Joint, double[]> stance) {
+        eyes = stance.get(Joint.EYES).clone();
+        if (posture == Posture.LYING) {
+            stance.forEach((joint, at) -> seen.put(joint, lying(at)));
+        } else {
+            stance.forEach((joint, at) -> seen.put(joint, seen(at[0], at[1], at[2])));
+        }
+    }
+
+    /** On the back along the picture, seen a little from above. */
+    private double[] lying(double[] at) {
+        double down = Math.toRadians(Math.max(pitch, 14));
+        double along = (yaw < 0 ? -1 : 1) * (at[1] - eyes[1]);
+        double up = (at[2] - eyes[2]) * 0.9;
+        double towards = at[0] - eyes[0];
+        return new double[] {along, -(up * Math.cos(down) - towards * Math.sin(down)),
+            up * Math.sin(down) + towards * Math.cos(down)};
     }
 
     /** x to the right of the eyes, in heads. */

@@ -56,11 +56,11 @@ final class Stance {
             case ADULT -> 0.88;
         };
         set(Joint.EYES, 0, 7.0, 0);
-        set(Joint.NECK, 0, 6.3, -0.05);
+        set(Joint.NECK, 0, 6.36, -0.05);
         set(Joint.CHEST, 0, 5.45, 0);
         set(Joint.WAIST, 0, 4.65, 0);
         set(Joint.HIPS, 0, 3.95, 0);
-        pair(Joint.SHOULDER_B, shoulder, 6.0, -0.04);
+        pair(Joint.SHOULDER_B, shoulder, 6.02, -0.04);
         pair(Joint.ELBOW_B, shoulder + 0.17, 4.75, -0.1);
         pair(Joint.HAND_B, shoulder + 0.1, 3.6, 0.15);
         pair(Joint.HIP_B, 0.36, 3.85, 0);

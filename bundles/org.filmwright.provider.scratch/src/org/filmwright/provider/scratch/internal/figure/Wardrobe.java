@@ -15,7 +15,7 @@ public record Wardrobe(Hair hair, int hairTone, Dress dress, Sign sign, int trou
 
     /** What the upper body wears. */
     public enum Dress {
-        JACKET, SWEATER, SHIRT, COAT
+        JACKET, SWEATER, SHIRT, COAT, FROCK
     }
 
     /** A small sign to know somebody by. */
@@ -37,19 +37,28 @@ public record Wardrobe(Hair hair, int hairTone, Dress dress, Sign sign, int trou
         };
         Hair hair = choice[pick % choice.length];
         int tone = HAIR_TONES[(int) ((hash >>> 24 & 0xFF) % (figure.build() == Build.CHILD ? 3 : HAIR_TONES.length))];
-        Dress dress = Dress.values()[(int) ((hash >>> 32 & 0xFF) % Dress.values().length)];
+        Dress dress = dress(figure.build(), (int) (hash >>> 32 & 0xFF));
         int trousers = TROUSER_TONES[(int) ((hash >>> 40 & 0xFF) % TROUSER_TONES.length)];
         return new Wardrobe(hair, tone, dress, sign(figure.build(), hair, (int) (hash >>> 48 & 0xFF)), trousers);
+    }
+
+    private static Dress dress(Build build, int pick) {
+        if (build == Build.WOMAN && pick % 5 < 2) {
+            return Dress.FROCK;
+        }
+        Dress[] worn = build == Build.CHILD ? new Dress[] {Dress.SWEATER, Dress.SHIRT}
+                : new Dress[] {Dress.JACKET, Dress.SWEATER, Dress.SHIRT, Dress.COAT};
+        return worn[pick / 5 % worn.length];
     }
 
     private static Sign sign(Build build, Hair hair, int pick) {
         boolean beardless = build == Build.WOMAN || build == Build.CHILD
                 || hair == Hair.BOB || hair == Hair.LONG || hair == Hair.BUN || hair == Hair.PONYTAIL;
-        return switch (pick % 8) {
+        return switch (pick % 11) {
             case 0, 1 -> Sign.GLASSES;
-            case 2 -> beardless ? Sign.NONE : Sign.BEARD;
-            case 3 -> beardless ? Sign.SCARF : Sign.MOUSTACHE;
-            case 4 -> Sign.SCARF;
+            case 2, 3 -> beardless ? Sign.NONE : Sign.BEARD;
+            case 4 -> beardless ? Sign.SCARF : Sign.MOUSTACHE;
+            case 5 -> Sign.SCARF;
             default -> Sign.NONE;
         };
     }

@@ -330,7 +330,6 @@ final class ExteriorSets {
         town.skyline(100, 18);
         for (double x : new double[] {-9, 9}) {
             scene.quad(x - 0.7, 0, x + 0.7, 14, s + 14, 3.4);
-            scene.pen(s + 14).line(scene.x(x, s + 14), scene.y(14, s + 14), scene.x(0, s + 14), scene.y(3.4, s + 14));
         }
         town.railing(s + 3, 1.2).streetLamp(-3.2, s + 3.2).streetLamp(4, s + 3.2);
     }

@@ -26,13 +26,13 @@ public final class Grade {
         boolean inside = setting == Setting.INT;
         return switch (time) {
             case NIGHT -> inside ? new Grade(rgb(0.55, 0.57, 0.64), rgb(0.5, 0.51, 0.57), 0.22)
-                    : new Grade(rgb(0.36, 0.4, 0.52), rgb(0.4, 0.43, 0.52), 0.2);
+                    : new Grade(rgb(0.42, 0.46, 0.57), rgb(0.44, 0.47, 0.56), 0.2);
             case DAWN -> inside ? new Grade(rgb(0.93, 0.9, 0.92), rgb(0.92, 0.87, 0.86), 0.1)
                     : new Grade(rgb(0.84, 0.84, 0.94), rgb(0.97, 0.86, 0.83), 0.08);
-            case DUSK -> inside ? new Grade(rgb(0.9, 0.83, 0.77), rgb(0.84, 0.76, 0.72), 0.14)
-                    : new Grade(rgb(0.74, 0.72, 0.82), rgb(0.93, 0.78, 0.66), 0.12);
+            case DUSK -> inside ? new Grade(rgb(0.9, 0.85, 0.81), rgb(0.84, 0.78, 0.76), 0.14)
+                    : new Grade(rgb(0.78, 0.77, 0.84), rgb(0.92, 0.82, 0.74), 0.12);
             case MORNING -> new Grade(rgb(1, 0.99, 0.95), rgb(1, 0.97, 0.92), 0.04);
-            default -> inside ? new Grade(rgb(0.97, 0.97, 0.97), rgb(0.95, 0.95, 0.95), 0.05)
+            default -> inside ? new Grade(rgb(1, 1, 1), rgb(0.98, 0.98, 0.98), 0.05)
                     : new Grade(rgb(1, 1, 1), rgb(0.99, 0.99, 0.98), 0.03);
         };
     }

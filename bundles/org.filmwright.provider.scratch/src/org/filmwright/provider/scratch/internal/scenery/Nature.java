@@ -132,12 +132,16 @@ final class Nature {
     Nature bareTree(double x, double height, double z) {
         scene.face(5, x - 0.14, 0, z, x + 0.14, 0, z, x + 0.06, height * 0.5, z, x - 0.06, height * 0.5, z);
         Pen pen = scene.pen(z).weighing(1.5);
-        for (int i = 0; i < 7; i++) {
-            double from = height * (0.35 + 0.05 * i);
-            double lean = (i % 2 == 0 ? 1 : -1) * scene.between(0.25, 0.5) * height * 0.5;
-            double top = from + height * scene.between(0.2, 0.4);
-            pen.outline(Curves.open(scene.x(x, z), scene.y(from, z), scene.x(x + lean * 0.45, z), scene.y(from + 0.1, z),
+        for (int i = 0; i < 8; i++) {
+            double from = height * (0.3 + 0.03 * i);
+            double lean = (i % 2 == 0 ? 1 : -1) * height * (0.34 - 0.035 * i);
+            double top = from + height * (0.16 + 0.045 * i);
+            double midX = x + lean * 0.5;
+            double midY = from + (top - from) * 0.3;
+            pen.outline(Curves.open(scene.x(x, z), scene.y(from, z), scene.x(midX, z), scene.y(midY, z),
                     scene.x(x + lean, z), scene.y(top, z)));
+            pen.weighing(0.6).outline(Curves.open(scene.x(midX, z), scene.y(midY, z), scene.x(midX + lean * 0.2, z),
+                    scene.y(midY + height * 0.14, z)));
         }
         return this;
     }

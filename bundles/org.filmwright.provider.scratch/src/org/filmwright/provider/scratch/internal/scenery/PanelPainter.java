@@ -21,6 +21,7 @@ import org.filmwright.provider.scratch.ShotSize;
 import org.filmwright.provider.scratch.TimeOfDay;
 import org.filmwright.provider.scratch.internal.composition.Arranger;
 import org.filmwright.provider.scratch.internal.drawing.ArrowPainter;
+import org.filmwright.provider.scratch.internal.drawing.Pen;
 import org.filmwright.provider.scratch.internal.drawing.Tones;
 import org.filmwright.provider.scratch.internal.figure.FigurePainter;
 
@@ -86,17 +87,39 @@ public final class PanelPainter {
         FigurePainter painter = new FigurePainter(g, height);
         double pitch = Arranger.pitch(spec.camera().angle());
         boolean dark = spec.set().time() == TimeOfDay.NIGHT;
+        layout.figures().forEach(figure -> shadow(g, rolled, figure));
         for (FigureLayout figure : layout.figures()) {
             Point2D eyes = unrolled(rolled, figure.head().centreX() * width, figure.eyesY() * height);
             double head = figure.head().height() * height;
             boolean foreground = spec.camera().size() == ShotSize.OTS && figure.depth() == 1;
-            painter.paint(specs.get(figure.id()), eyes.getX(), eyes.getY(), head, figure.yaw(), pitch,
+            painter.paint(specs.get(figure.id()).withPosture(figure.posture()), eyes.getX(), eyes.getY(), head, figure.yaw(), pitch,
                     foreground ? 0.55 : 0);
-            if (dark && !foreground && figure.faceVisible()) {
-                lamps.add(new Lamp(figure.head().centreX() * width, figure.eyesY() * height, Math.max(40, head * 1.7),
-                        0.5, spec.set().setting() != Setting.EXT));
+            if (dark && !foreground) {
+                key(figure, head);
             }
         }
+    }
+
+    /** Where somebody stands. */
+    private void shadow(Graphics2D g, AffineTransform rolled, FigureLayout figure) {
+        double head = figure.head().height() * height;
+        double feet = figure.body().bottom() * height;
+        if (feet > height * 1.05) {
+            return;
+        }
+        Point2D at = unrolled(rolled, figure.body().centreX() * width, feet);
+        double reach = Math.max(0.7 * head, figure.body().width() * width * 0.52);
+        g.setColor(Tones.alpha(Tones.grey(9), 0.24));
+        g.fill(Pen.oval(at.getX() + head * 0.15, at.getY() - head * 0.12, reach, head * 0.24));
+    }
+
+    /** Nobody is lost in the dark: a film lights its people at night. */
+    private void key(FigureLayout figure, double head) {
+        boolean warm = spec.set().setting() != Setting.EXT;
+        double x = figure.head().centreX() * width;
+        double y = figure.eyesY() * height;
+        lamps.add(new Lamp(x, y + head * 0.4, Math.max(height * 0.07, head * 2.3), figure.faceVisible() ? 0.55 : 0.25, warm));
+        lamps.add(new Lamp(x, y + head * 2.6, Math.max(height * 0.1, head * 3), 0.25, warm));
     }
 
     private static Point2D unrolled(AffineTransform rolled, double x, double y) {

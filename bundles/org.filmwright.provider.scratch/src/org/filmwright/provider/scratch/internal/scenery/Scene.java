@@ -38,7 +38,7 @@ final class Scene {
         this.lamps = lamps;
         this.reverse = reverse;
         random = new SplittableRandom(Wardrobe.hash(set.name()) + (reverse ? 1 : 0));
-        soft = 0.12 + 0.3 * world.closeness();
+        soft = 0.02 + 0.36 * world.closeness();
         weight = Math.max(0.7, world.height() / 402 * (1.25 - 0.35 * world.closeness()));
     }
 
@@ -87,18 +87,28 @@ final class Scene {
 
     Color tone(double marker, double z) {
         double far = Math.max(0, Math.min(0.75, (z - world.subject()) / HAZE));
-        return Tones.grey(marker * (1 - soft) * (1 - far));
+        return Tones.mix(Tones.grey(marker * (1 - soft)), haze(), far);
+    }
+
+    /** The colour of the air. */
+    private Color haze() {
+        return switch (set.time()) {
+            case NIGHT -> new Color(0x8A93A3);
+            case DAWN -> new Color(0xF0DACB);
+            case DUSK -> new Color(0xEBCDB0);
+            default -> Tones.PAPER;
+        };
     }
 
     /** A colour of the set, softened as the markers are. */
     Color tint(Color colour, double z) {
         double far = Math.max(0, Math.min(0.75, (z - world.subject()) / HAZE));
-        return Tones.mix(Tones.mix(colour, Tones.PAPER, far), Tones.PAPER, soft);
+        return Tones.mix(Tones.mix(colour, Tones.PAPER, soft), haze(), far);
     }
 
     Pen pen(double z) {
         double far = Math.max(0, Math.min(0.7, (z - world.subject()) / HAZE));
-        return new Pen(graphics, weight, Tones.grey((7.2 - 2.4 * world.closeness()) * (1 - far)));
+        return new Pen(graphics, weight, Tones.mix(Tones.grey(7.6 - 2.6 * world.closeness()), haze(), far));
     }
 
     Pen fine(double z) {

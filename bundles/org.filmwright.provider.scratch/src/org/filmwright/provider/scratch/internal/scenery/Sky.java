@@ -27,7 +27,7 @@ final class Sky {
         return switch (time) {
             case NIGHT -> new Color[] {new Color(0x5A6272), new Color(0x8E98A8)};
             case DAWN -> new Color[] {new Color(0xB9BED0), new Color(0xF6D9C6)};
-            case DUSK -> new Color[] {new Color(0xA9A9BE), new Color(0xF3C39C)};
+            case DUSK -> new Color[] {new Color(0xA7AABD), new Color(0xF2CFAE)};
             case MORNING -> new Color[] {new Color(0xD9E2EA), new Color(0xFBF6EA)};
             default -> grey ? new Color[] {new Color(0xC4C7CB), new Color(0xE2E3E4)}
                     : new Color[] {new Color(0xCBD7E2), new Color(0xF4F5F4)};
@@ -69,7 +69,7 @@ final class Sky {
             case DAWN, DUSK -> {
                 double y = Math.min(h * 0.62, horizon - h * 0.06);
                 pen.fill(Pen.oval(x, y, h * 0.075, h * 0.075), new Color(0xFFF3DC));
-                scene.warmLamp(x, y, h * 0.75, 0.75);
+                scene.warmLamp(x, y, h * 0.5, 0.6);
             }
             default -> {
                 double y = Math.min(h * 0.12, horizon - h * 0.2);
@@ -126,7 +126,7 @@ final class Sky {
                         box.getY() + box.getHeight() * 0.25, r, r), new Color(0xFFFDF2));
                 scene.coldLamp(box.getX() + box.getWidth() * 0.7, box.getY() + box.getHeight() * 0.25, r * 2.2, 0.9);
             }
-            case DAWN, DUSK -> scene.warmLamp(box.getCenterX(), box.getCenterY(), box.getHeight() * 1.1, 0.8);
+            case DAWN, DUSK -> scene.warmLamp(box.getCenterX(), box.getCenterY(), box.getHeight() * 0.9, 0.6);
             default -> scene.coldLamp(box.getCenterX(), box.getCenterY(), box.getHeight() * 1.2, 0.8);
         }
     }
