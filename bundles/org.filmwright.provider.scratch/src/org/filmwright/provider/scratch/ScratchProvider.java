@@ -37,7 +37,8 @@ public final class ScratchProvider implements GenerationProvider {
     /** Key of an asset's fact: how a clip was encoded, so that an untouched one is joined as it is. */
     public static final String ENCODING = "encoding";
 
-    private static final Map<String, String> MODELS = Map.of("frame", "panel-1", "voice", "espeak-ng", "clip", "hold-1");
+    private static final Map<String, String> MODELS = Map.of("frame", "panel-1", "voice", "espeak-ng", "clip",
+            "hold-1");
 
     private final PanelRenderer panels = new PanelRenderer();
     private final Voices voices;

@@ -30,7 +30,8 @@ public final class VoiceCasting {
         int turn = hint == Hint.UNKNOWN ? Math.floorDiv(index, 2) : index;
         String[] voices = woman ? WOMEN : MEN;
         int round = Math.floorMod(Math.floorDiv(turn, voices.length), 8);
-        String variant = hint == Hint.CHILD ? WOMEN[Math.floorMod(index, 2) * 2] : voices[Math.floorMod(turn, voices.length)];
+        String variant = hint == Hint.CHILD ? WOMEN[Math.floorMod(index, 2) * 2] : voices[Math.floorMod(turn,
+                voices.length)];
         int jitter = (int) (Wardrobe.hash(name) >>> 20 & 3);
         int pitch = hint == Hint.CHILD ? 76 + Math.floorMod(index, 11) * 2
                 : (woman ? 46 : 36) + new int[] {0, 12, -12, 20, 6, -6, 26, -18}[round] + jitter;

@@ -37,7 +37,8 @@ final class Arrows {
         switch (placement.figure().motion()) {
             case TO_LEFT -> add(id, inside(x - side), y, inside(x - side - wide), y);
             case TO_RIGHT -> add(id, inside(x + side), y, inside(x + side + wide), y);
-            case TO_CAMERA -> add(id, inside(x + side), y - length / 3, inside(x + side + wide / 3), inside(y + length));
+            case TO_CAMERA -> add(id, inside(x + side), y - length / 3, inside(x + side + wide / 3), inside(y
+                    + length));
             case AWAY -> add(id, inside(x + side), inside(y + length / 2), inside(x + side - wide / 4), y - length / 2);
             case UP -> add(id, inside(x + side), y, inside(x + side), inside(y - length));
             case DOWN -> add(id, inside(x + side), y - length, inside(x + side), inside(y));

@@ -143,7 +143,8 @@ public final class Composer {
             FigureSpec figure = ordered.get(i);
             double x = n == 1 ? singleX(figure, size) : slot(i, n, head, apart(ordered));
             double turn = yaw(figure, x, n);
-            double own = anyAdult && figure.build() == Build.CHILD ? Math.max(head * CHILD_HEAD, framing.least()) : head;
+            double own = anyAdult && figure.build() == Build.CHILD ? Math.max(head * CHILD_HEAD, framing.least())
+                    : head;
             placements.add(placed(figure, x, own, framing, turn));
         }
     }

@@ -45,7 +45,8 @@ public final class ArrowPainter {
         double tail = thick * 0.32;
         double body = thick * 0.5;
         double wing = thick * 1.35;
-        return Curves.polygon(x1 - uy * tail, y1 + ux * tail, bx - uy * body, by + ux * body, bx - uy * wing, by + ux * wing,
+        return Curves.polygon(x1 - uy * tail, y1 + ux * tail, bx - uy * body, by + ux * body, bx - uy * wing, by
+                + ux * wing,
                 x2, y2, bx + uy * wing, by - ux * wing, bx + uy * body, by - ux * body, x1 + uy * tail, y1 - ux * tail);
     }
 }

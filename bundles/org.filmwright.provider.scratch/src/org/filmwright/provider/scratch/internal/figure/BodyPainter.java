@@ -101,7 +101,8 @@ final class BodyPainter {
         Joint elbow = a ? Joint.ELBOW_A : Joint.ELBOW_B;
         double thin = thin();
         hand(a);
-        pen.limb(cloth, new double[] {0.36 * head * thin, 0.28 * head * thin}, x(elbow), y(elbow), wristX(a), wristY(a));
+        pen.limb(cloth, new double[] {0.36 * head * thin, 0.28 * head * thin}, x(elbow), y(elbow), wristX(a),
+                wristY(a));
     }
 
     private double thin() {
@@ -123,7 +124,8 @@ final class BodyPainter {
         double[] b = pose.seen(0.58, 1.68, -0.5);
         double[] c = pose.seen(0.58, 1.68, 0.85);
         double[] d = pose.seen(-0.58, 1.68, 0.85);
-        wood.outlined(Curves.polygon(at(a, 0), at(a, 1), at(b, 0), at(b, 1), at(c, 0), at(c, 1), at(d, 0), at(d, 1)), tone);
+        wood.outlined(Curves.polygon(at(a, 0), at(a, 1), at(b, 0), at(b, 1), at(c, 0), at(c, 1), at(d, 0), at(d, 1)),
+                tone);
         wood.limb(tone, new double[] {0.12 * head, 0.12 * head}, at(c, 0), at(c, 1), at(d, 0), at(d, 1));
     }
 
@@ -156,8 +158,10 @@ final class BodyPainter {
         Joint toe = a ? Joint.TOE_A : Joint.TOE_B;
         boolean frock = wardrobe.dress() == Wardrobe.Dress.FROCK;
         double thin = thin() * (frock ? 0.8 : 1);
-        pen.limb(Tones.grey(8.6), new double[] {0.26 * head, 0.2 * head}, x(ankle), y(ankle) + 0.06 * head, x(toe), y(toe));
-        pen.limb(frock ? skin : trousers, new double[] {0.62 * head * thin, 0.44 * head * thin, 0.3 * head * thin}, x(hip),
+        pen.limb(Tones.grey(8.6), new double[] {0.26 * head, 0.2 * head}, x(ankle), y(ankle) + 0.06 * head, x(toe),
+                y(toe));
+        pen.limb(frock ? skin : trousers, new double[] {0.62 * head * thin, 0.44 * head * thin, 0.3 * head * thin},
+                x(hip),
                 y(hip), x(knee), y(knee), x(ankle), y(ankle));
         if (frock && hem() < 1) {
             pen.limb(cloth, new double[] {0.7 * head, 0.56 * head}, x(hip), y(hip), x(knee), y(knee));
@@ -172,7 +176,8 @@ final class BodyPainter {
         double mid = (x(Joint.SHOULDER_A) + x(Joint.SHOULDER_B)) / 2;
         double sx = x(shoulder) + (mid - x(shoulder)) * 0.16;
         double sy = y(shoulder) + 0.2 * head;
-        pen.limb(cloth, new double[] {0.43 * head * thin, 0.37 * head * thin, 0.28 * head * thin}, sx, sy, x(elbow), y(elbow),
+        pen.limb(cloth, new double[] {0.43 * head * thin, 0.37 * head * thin, 0.28 * head * thin}, sx, sy, x(elbow),
+                y(elbow),
                 wristX(a), wristY(a));
         if (inFront) {
             double inward = Math.signum(mid - sx) * 0.06 * head;
@@ -316,7 +321,8 @@ final class BodyPainter {
                 pen.outlined(Curves.polygon(nx - inner, ny, nx + inner, ny, vx, chestY), shirt);
                 if (wardrobe.dress() == Wardrobe.Dress.JACKET) {
                     pen.fill(Curves.polygon(nx - 0.05 * head + (vx - nx) * 0.2, ny + 0.16 * head,
-                            nx + 0.05 * head + (vx - nx) * 0.2, ny + 0.16 * head, vx, chestY - 0.1 * head), Tones.grey(7));
+                            nx + 0.05 * head + (vx - nx) * 0.2, ny + 0.16 * head, vx, chestY - 0.1 * head),
+                            Tones.grey(7));
                 }
                 Color lapel = Tones.mix(cloth, Tones.grey(9), 0.22);
                 fine.outlined(Curves.polygon(nx - inner, ny, nx - inner * 1.9, ny + 0.12 * head,

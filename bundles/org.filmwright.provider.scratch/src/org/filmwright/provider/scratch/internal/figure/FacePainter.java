@@ -75,7 +75,8 @@ final class FacePainter {
             pen.dot(x + look, y, iris * 0.55, iris * 0.55, Tones.INK);
             pen.dot(x + look - iris * 0.35, y - iris * 0.4, iris * 0.25, iris * 0.25, Color.WHITE);
         }
-        pen.weighing(size > 90 ? 1 : 0.8).outline(Curves.open(x - wide * 1.06, y + tall * 0.25, x - wide * 0.35, y - tall,
+        pen.weighing(size > 90 ? 1 : 0.8).outline(Curves.open(x - wide * 1.06, y + tall * 0.25, x - wide * 0.35,
+                y - tall,
                 x + wide * 0.5, y - tall * 0.92, x + wide * 1.06, y + tall * 0.15));
         if (size > 70) {
             pen.weighing(0.45).outline(Curves.open(x - wide * 0.7, y + tall * 0.75, x + wide * 0.1, y + tall * 1.05,
@@ -171,12 +172,14 @@ final class FacePainter {
     private void openMouth(FigureFace face, double x, double y, double wide) {
         double drop = face.expression() == Expression.ANGRY || face.expression() == Expression.SURPRISED ? 0.085 : 0.06;
         double corner = face.expression() == Expression.HAPPY ? -0.025 : face.expression() == Expression.SAD ? 0.02 : 0;
-        Shape mouth = Curves.closed(x - wide * 0.92, y + corner * size, x - wide * 0.3, y - 0.022 * size, x + wide * 0.3,
+        Shape mouth = Curves.closed(x - wide * 0.92, y + corner * size, x - wide * 0.3, y - 0.022 * size, x
+                + wide * 0.3,
                 y - 0.022 * size, x + wide * 0.92, y + corner * size, x + wide * 0.5, y + drop * size * 0.8, x,
                 y + drop * size, x - wide * 0.5, y + drop * size * 0.8);
         pen.weighing(0.8).outlined(mouth, size > 34 ? Tones.grey(8.5) : Tones.INK);
         if (size > 55) {
-            pen.fill(Curves.closed(x - wide * 0.6, y - 0.008 * size, x, y - 0.02 * size, x + wide * 0.6, y - 0.008 * size,
+            pen.fill(Curves.closed(x - wide * 0.6, y - 0.008 * size, x, y - 0.02 * size, x + wide * 0.6,
+                    y - 0.008 * size,
                     x, y + 0.014 * size), new Color(0xFBFAF7));
         }
     }

@@ -40,7 +40,8 @@ public final class FigurePainter {
         BodyPainter body = new BodyPainter(pen, pose, wardrobe, new double[] {x, y, head}, accent, shade);
         if (lying) {
             double turn = Math.toRadians(yaw < 0 ? 78 : -78);
-            body.paint(() -> turned(x, y, turn, headPainter::paint), () -> turned(x, y, turn, headPainter::paintBackHair));
+            body.paint(() -> turned(x, y, turn, headPainter::paint), () -> turned(x, y, turn,
+                    headPainter::paintBackHair));
         } else {
             body.paint(headPainter::paint, headPainter::paintBackHair);
         }

@@ -161,7 +161,8 @@ final class HeadPainter {
     private Shape nose() {
         double s = side() * Math.min(1, 0.25 + 0.75 * quarter());
         double shift = tilt * 0.5;
-        return Curves.closed(x(s * 0.335), y(-0.02 + shift), x(s * 0.4), y(0.08 + shift), x(s * 0.462), y(0.155 + shift),
+        return Curves.closed(x(s * 0.335), y(-0.02 + shift), x(s * 0.4), y(0.08 + shift), x(s * 0.462), y(0.155
+                + shift),
                 x(s * 0.41), y(0.205 + shift), x(s * 0.33), y(0.21 + shift), x(s * 0.27), y(0.1 + shift));
     }
 
@@ -356,7 +357,8 @@ final class HeadPainter {
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i <= 9; i++) {
                 double angle = Math.PI * (1.1 + 0.8 * i / 9);
-                Shape curl = Pen.oval(x(mid + Math.cos(angle) * r * 0.98), y(-0.14 + Math.sin(angle) * 0.4), 0.105 * size,
+                Shape curl = Pen.oval(x(mid + Math.cos(angle) * r * 0.98), y(-0.14 + Math.sin(angle) * 0.4),
+                        0.105 * size,
                         0.1 * size);
                 if (pass == 0) {
                     pen.outline(curl);

@@ -187,7 +187,8 @@ final class ExteriorSets {
     private static void field(Scene scene) {
         Nature nature = land(scene);
         double s = scene.subject();
-        nature.ridge(120, 16, 2, false).ridge(60, 5, 2.8, false).tree(-9, 6, s + 24).tree(-7, 5, s + 26).tree(8, 7, s + 20);
+        nature.ridge(120, 16, 2, false).ridge(60, 5, 2.8, false).tree(-9, 6, s + 24).tree(-7, 5, s + 26).tree(8, 7, s
+                + 20);
         new Town(scene).fence(s + 5.5, 1.15);
     }
 
@@ -198,7 +199,8 @@ final class ExteriorSets {
     private static void mountain(Scene scene) {
         Nature nature = land(scene);
         double s = scene.subject();
-        nature.ridge(160, 70, 2.2, true).ridge(90, 24, 3, true).pine(-6, 6, s + 12).pine(-4.6, 4.6, s + 14).pine(6, 6, s + 11);
+        nature.ridge(160, 70, 2.2, true).ridge(90, 24, 3, true).pine(-6, 6, s + 12).pine(-4.6, 4.6, s + 14).pine(6, 6,
+                s + 11);
         nature.rock(2.6, 0.9, s + 3.4).rock(-2.4, 0.6, s + 3);
     }
 
@@ -245,7 +247,8 @@ final class ExteriorSets {
         nature.tree(-7, 5.5, s + 13).bush(-3, 0.8, s + 11).bush(-4.5, 0.9, s + 11);
         scene.flat(0.02, 0, true, -5.6, s + 8, 3.6, s + 8, 5.2, s + 2, -6.2, s + 2);
         scene.pen(s).fill(Curves.polygon(scene.x(-5.3, s + 7.7),
-                scene.y(0, s + 7.7), scene.x(3.3, s + 7.7), scene.y(0, s + 7.7), scene.x(4.8, s + 2.4), scene.y(0, s + 2.4),
+                scene.y(0, s + 7.7), scene.x(3.3, s + 7.7), scene.y(0, s + 7.7), scene.x(4.8, s + 2.4), scene.y(0, s
+                + 2.4),
                 scene.x(-5.8, s + 2.4), scene.y(0, s + 2.4)), scene.tint(new Color(0xAEBECB), s));
         for (int i = 0; i < 7; i++) {
             double z = s + scene.between(3, 7);

@@ -107,7 +107,8 @@ final class Furniture {
 
     Furniture tableLamp(double x, double base, double z) {
         scene.quad(x - 0.02, base, x + 0.02, base + 0.28, z, 5);
-        scene.face(0.8, x - 0.09, base + 0.5, z, x + 0.09, base + 0.5, z, x + 0.18, base + 0.25, z, x - 0.18, base + 0.25, z);
+        scene.face(0.8, x - 0.09, base + 0.5, z, x + 0.09, base + 0.5, z, x + 0.18, base + 0.25, z, x - 0.18, base
+                + 0.25, z);
         if (scene.night()) {
             scene.lamp(x, base + 0.36, z, 1.9, 0.95);
         }
@@ -128,7 +129,8 @@ final class Furniture {
         scene.face(3.6, x - 0.13, 0.34, z, x + 0.13, 0.34, z, x + 0.1, 0, z, x - 0.1, 0, z);
         for (int i = -2; i <= 2; i++) {
             double lean = i * 0.19;
-            scene.blob(z, 3.2, x, 0.32, x + lean * 0.5 - 0.05, 0.75, x + lean, 1.15 - Math.abs(i) * 0.12, x + lean * 0.6 + 0.06,
+            scene.blob(z, 3.2, x, 0.32, x + lean * 0.5 - 0.05, 0.75, x + lean, 1.15 - Math.abs(i) * 0.12, x
+                    + lean * 0.6 + 0.06,
                     0.72);
         }
         return this;
@@ -149,7 +151,8 @@ final class Furniture {
     }
 
     Furniture barrel(double x, double z) {
-        scene.blob(z, 3.2, x - 0.28, 0.05, x - 0.34, 0.45, x - 0.28, 0.85, x, 0.9, x + 0.28, 0.85, x + 0.34, 0.45, x + 0.28, 0.05,
+        scene.blob(z, 3.2, x - 0.28, 0.05, x - 0.34, 0.45, x - 0.28, 0.85, x, 0.9, x + 0.28, 0.85, x + 0.34, 0.45, x
+                + 0.28, 0.05,
                 x, 0.01);
         scene.line(x - 0.32, 0.28, x + 0.32, 0.28, z);
         scene.line(x - 0.32, 0.62, x + 0.32, 0.62, z);

@@ -44,7 +44,8 @@ final class InteriorSets {
             .on("shop|store|supermarket|market|pharmacy|grocery|boutique|mall|showroom|salon", InteriorSets::shop)
             .on("warehouse|garage|factory|barn|hangar|basement|cellar|attic|workshop|shed|stable|boiler room|loft",
                     InteriorSets::warehouse)
-            .on("theat(re|er)|stage|cinema|auditorium|concert hall|studio|backstage|opera|circus", InteriorSets::theatre)
+            .on("theat(re|er)|stage|cinema|auditorium|concert hall|studio|backstage|opera|circus",
+            InteriorSets::theatre)
             .on("hall|ballroom|palace|throne room|great hall|grand hall|courtroom|court|council chamber|castle|museum"
                     + "|gallery|funeral chamber|funeral reception|court room", InteriorSets::hall)
             .on("tent|teepee|yurt", InteriorSets::tent)
@@ -80,7 +81,8 @@ final class InteriorSets {
             room.door(1.4).picture(-0.9, 1.65, 0.8, 0.6).pendant(0.2, 2.05);
             new Furniture(scene).plant(-2.2, room.wall() - 0.4);
         } else {
-            room.window(-1.1, 1.2, 0.95, 1.25).curtains(-1.1, 1.2, 2.3).picture(0.9, 1.65, 0.7, 0.55).pendant(0.4, 2.05);
+            room.window(-1.1, 1.2, 0.95, 1.25).curtains(-1.1, 1.2, 2.3).picture(0.9, 1.65, 0.7, 0.55).pendant(0.4,
+                    2.05);
             new Furniture(scene).table(1.5, 1.3, 0.74, room.wall() - 1.1).tableLamp(1.7, 0.74, room.wall() - 0.8);
         }
     }
@@ -166,7 +168,8 @@ final class InteriorSets {
             double y = scene.between(1.25, 1.85);
             scene.quad(x, y, x + 0.17, y + 0.13, room.wall(), scene.between(0, 1));
         }
-        things.desk(1.3, 1.7, room.wall() - 1.2).monitor(1, 0.77, room.wall() - 1.0).tableLamp(1.95, 0.77, room.wall() - 0.9);
+        things.desk(1.3, 1.7, room.wall() - 1.2).monitor(1, 0.77, room.wall() - 1.0).tableLamp(1.95, 0.77,
+                room.wall() - 0.9);
         things.plant(-2.3, room.wall() - 0.4);
     }
 
@@ -199,7 +202,8 @@ final class InteriorSets {
         Furniture things = new Furniture(scene);
         if (scene.reverse()) {
             room.window(-1.1, 1.2, 1.1, 1.2).picture(0.6, 1.8, 0.7, 0.5).door(2);
-            things.table(-0.2, 1.1, 0.74, room.wall() - 1.1).chair(-0.9, room.wall() - 1.4).chair(0.6, room.wall() - 1.4);
+            things.table(-0.2, 1.1, 0.74, room.wall() - 1.1).chair(-0.9, room.wall() - 1.4).chair(0.6,
+                    room.wall() - 1.4);
             room.pendant(-0.3, 1.95).pendant(1.4, 1.95);
             return;
         }
@@ -329,7 +333,8 @@ final class InteriorSets {
         Room room = room(scene, 0.95, 1.95, 0.75, 4.2, Floor.PLAIN);
         double wall = room.wall();
         Shape glass = Curves.closed(scene.x(-0.7, wall),
-                scene.y(1.28, wall), scene.x(-0.62, wall), scene.y(1.72, wall), scene.x(0.62, wall), scene.y(1.72, wall),
+                scene.y(1.28, wall), scene.x(-0.62, wall), scene.y(1.72, wall), scene.x(0.62, wall), scene.y(1.72,
+                wall),
                 scene.x(0.7, wall), scene.y(1.28, wall));
         new Sky(scene).through(glass);
         scene.pen(wall).weighing(1.6).outline(glass);
@@ -360,7 +365,8 @@ final class InteriorSets {
         Room room = room(scene, 3.6, 2.9, 3.2, 1.6, Floor.TILES);
         room.roundWindow(scene.reverse() ? 1.4 : -0.9, 1.65, 0.62);
         for (double x = -3; x < 3.4; x += 1.5) {
-            scene.face(2.4, x, 0, room.wall(), x + 0.16, 0, room.wall(), x + 0.16, 2.9, room.wall(), x, 2.9, room.wall());
+            scene.face(2.4, x, 0, room.wall(), x + 0.16, 0, room.wall(), x + 0.16, 2.9, room.wall(), x, 2.9,
+                    room.wall());
         }
         Furniture things = new Furniture(scene);
         scene.box(0.2, 2.6, 0, 0.85, room.wall() - 0.9, room.wall() - 0.2, 3);
@@ -478,14 +484,16 @@ final class InteriorSets {
         double wall = room.wall();
         for (int side = -1; side <= 1; side += 2) {
             double inner = side * 1.7;
-            scene.face(4.4, side * 5, 4.6, wall - 0.4, inner * 1.25, 4.6, wall - 0.4, inner, 2, wall - 0.4, inner * 1.2, 0,
+            scene.face(4.4, side * 5, 4.6, wall - 0.4, inner * 1.25, 4.6, wall - 0.4, inner, 2, wall - 0.4,
+                    inner * 1.2, 0,
                     wall - 0.4, side * 5, 0, wall - 0.4);
             for (int i = 1; i < 8; i++) {
                 double x = inner + (side * 5 - inner) * i / 8;
                 scene.line(x, 4.6, x, 0.05, wall - 0.4);
             }
         }
-        scene.face(5, -5, 4.6, wall - 0.5, 5, 4.6, wall - 0.5, 5, 3.7, wall - 0.5, 2.5, 3.5, wall - 0.5, 0, 3.8, wall - 0.5,
+        scene.face(5, -5, 4.6, wall - 0.5, 5, 4.6, wall - 0.5, 5, 3.7, wall - 0.5, 2.5, 3.5, wall - 0.5, 0, 3.8,
+                wall - 0.5,
                 -2.5, 3.5, wall - 0.5, -5, 3.7, wall - 0.5);
         scene.lamp(0, 1.2, wall, 3.2, scene.night() ? 0.8 : 0.4);
     }
@@ -500,7 +508,8 @@ final class InteriorSets {
             scene.box(-1.1, 1.1, 0.22, 0.44, room.wall() - 1.5, room.wall(), 1.8);
             scene.blob(room.wall() - 0.9, 3.6, -0.5, 0.44, -0.5, 1.9, 0, 2.4, 0.5, 1.9, 0.5, 0.44);
             scene.box(-0.45, 0.45, 0.44, 0.9, room.wall() - 1.3, room.wall() - 0.9, 2.6);
-            scene.face(4, -0.9, 4.6, room.wall(), 0.9, 4.6, room.wall(), 0.9, 2.8, room.wall(), 0, 2.5, room.wall(), -0.9, 2.8,
+            scene.face(4, -0.9, 4.6, room.wall(), 0.9, 4.6, room.wall(), 0.9, 2.8, room.wall(), 0, 2.5, room.wall(),
+                    -0.9, 2.8,
                     room.wall());
         }
         room.column(-3.8, 0.5).column(3.8, 0.5).column(-1.35, 0.42).column(1.35, 0.42).pendant(0, 3.6);

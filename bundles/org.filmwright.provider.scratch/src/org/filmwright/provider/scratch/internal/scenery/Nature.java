@@ -92,7 +92,8 @@ final class Nature {
         double w = world.width();
         double top = Math.max(-world.height(), world.horizon());
         double low = Math.max(top, scene.y(0, from));
-        scene.pen(40).outlined(Curves.polygon(-w, top, 2 * w, top, 2 * w, low, -w, low), scene.tint(WATER, scene.subject()));
+        scene.pen(40).outlined(Curves.polygon(-w, top, 2 * w, top, 2 * w, low, -w, low), scene.tint(WATER,
+                scene.subject()));
         Pen pen = new Pen(scene.graphics(), scene.weight() * 0.8, Tones.mix(WATER, Color.WHITE, 0.75));
         for (int i = 0; i < 34; i++) {
             double t = scene.random().nextDouble();
@@ -124,7 +125,8 @@ final class Nature {
         for (int i = 0; i < 5; i++) {
             double bx = scene.x(x + scene.between(-r, r) * 0.6, z);
             double by = scene.y(cy + scene.between(-r, r) * 0.6, z);
-            fine.outline(Curves.open(bx - 0.14 * r * s, by, bx, by + 0.09 * r * s, bx + 0.16 * r * s, by - 0.02 * r * s));
+            fine.outline(Curves.open(bx - 0.14 * r * s, by, bx, by + 0.09 * r * s, bx + 0.16 * r * s,
+                    by - 0.02 * r * s));
         }
         return this;
     }
@@ -153,7 +155,8 @@ final class Nature {
             double low = height * (0.14 + 0.25 * i);
             double wide = height * (0.2 - 0.045 * i);
             pen.outlined(Curves.polygon(scene.x(x - wide, z), scene.y(low, z), scene.x(x + wide, z), scene.y(low, z),
-                    scene.x(x, z), scene.y(low + height * 0.38, z)), scene.tint(Tones.mix(LEAVES, Tones.grey(6), 0.25), z));
+                    scene.x(x, z), scene.y(low + height * 0.38, z)), scene.tint(Tones.mix(LEAVES, Tones.grey(6), 0.25),
+                    z));
         }
         return this;
     }
@@ -170,7 +173,8 @@ final class Nature {
     }
 
     Nature bush(double x, double size, double z) {
-        double[] xy = {x - size, 0, x - size * 1.05, size * 0.5, x - size * 0.5, size * 0.95, x, size * 0.8, x + size * 0.45,
+        double[] xy = {x - size, 0, x - size * 1.05, size * 0.5, x - size * 0.5, size * 0.95, x, size * 0.8, x
+                + size * 0.45,
             size, x + size, size * 0.5, x + size, 0};
         double[] pixels = new double[xy.length];
         for (int i = 0; i < xy.length; i += 2) {
@@ -182,7 +186,8 @@ final class Nature {
     }
 
     Nature rock(double x, double size, double z) {
-        scene.face(2.6, x - size, 0, z, x - size * 0.7, size * 0.7, z, x - size * 0.1, size, z, x + size * 0.6, size * 0.6, z,
+        scene.face(2.6, x - size, 0, z, x - size * 0.7, size * 0.7, z, x - size * 0.1, size, z, x + size * 0.6,
+                size * 0.6, z,
                 x + size, 0, z);
         scene.line(x - size * 0.1, size, x + size * 0.1, size * 0.3, z);
         return this;

@@ -92,7 +92,8 @@ public final class PanelPainter {
             Point2D eyes = unrolled(rolled, figure.head().centreX() * width, figure.eyesY() * height);
             double head = figure.head().height() * height;
             boolean foreground = spec.camera().size() == ShotSize.OTS && figure.depth() == 1;
-            painter.paint(specs.get(figure.id()).withPosture(figure.posture()), eyes.getX(), eyes.getY(), head, figure.yaw(), pitch,
+            painter.paint(specs.get(figure.id()).withPosture(figure.posture()), eyes.getX(), eyes.getY(), head,
+                    figure.yaw(), pitch,
                     foreground ? 0.55 : 0);
             if (dark && !foreground) {
                 key(figure, head);
@@ -118,7 +119,8 @@ public final class PanelPainter {
         boolean warm = spec.set().setting() != Setting.EXT;
         double x = figure.head().centreX() * width;
         double y = figure.eyesY() * height;
-        lamps.add(new Lamp(x, y + head * 0.4, Math.max(height * 0.07, head * 2.3), figure.faceVisible() ? 0.55 : 0.25, warm));
+        lamps.add(new Lamp(x, y + head * 0.4, Math.max(height * 0.07, head * 2.3), figure.faceVisible() ? 0.55 : 0.25,
+                warm));
         lamps.add(new Lamp(x, y + head * 2.6, Math.max(height * 0.1, head * 3), 0.25, warm));
     }
 

@@ -148,7 +148,8 @@ final class Room {
     }
 
     private void lightOnFloor(double x0, double x1) {
-        Shape patch = Curves.polygon(scene.x(x0 + 0.2, wall - 0.5), scene.y(0, wall - 0.5), scene.x(x1 + 0.2, wall - 0.5),
+        Shape patch = Curves.polygon(scene.x(x0 + 0.2, wall - 0.5), scene.y(0, wall - 0.5), scene.x(x1 + 0.2,
+                wall - 0.5),
                 scene.y(0, wall - 0.5), scene.x(x1 + 0.9, wall - 1.7), scene.y(0, Math.max(NEAR, wall - 1.7)),
                 scene.x(x0 + 0.9, wall - 1.7), scene.y(0, Math.max(NEAR, wall - 1.7)));
         scene.pen(wall).fill(patch, Tones.alpha(Tones.PAPER, 0.55));

@@ -116,7 +116,8 @@ final class Sky {
         Rectangle2D box = pane.getBounds2D();
         Color[] colours = colours(scene.set().time(), scene.set().weather());
         Graphics2D g = scene.graphics();
-        g.setPaint(new GradientPaint(0, (float) box.getY(), Tones.mix(colours[0], Color.WHITE, scene.night() ? 0 : 0.4), 0,
+        g.setPaint(new GradientPaint(0, (float) box.getY(), Tones.mix(colours[0], Color.WHITE, scene.night() ? 0
+                : 0.4), 0,
                 (float) box.getMaxY(), Tones.mix(colours[1], Color.WHITE, scene.night() ? 0 : 0.4)));
         g.fill(pane);
         double r = Math.min(box.getWidth(), box.getHeight()) * 0.1;

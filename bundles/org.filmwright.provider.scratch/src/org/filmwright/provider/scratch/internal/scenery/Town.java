@@ -212,7 +212,8 @@ final class Town {
 
     Town tent(double x, double width, double height, double z) {
         double half = width / 2;
-        scene.face(2, x - half, 0, z, x - half, height * 0.35, z, x, height, z, x + half, height * 0.35, z, x + half, 0, z);
+        scene.face(2, x - half, 0, z, x - half, height * 0.35, z, x, height, z, x + half, height * 0.35, z, x + half,
+                0, z);
         for (int i = -2; i <= 2; i++) {
             scene.fine(z).line(scene.x(x, z), scene.y(height, z), scene.x(x + half * i / 2.2, z), scene.y(0, z));
         }
@@ -227,7 +228,8 @@ final class Town {
             scene.quad(x - 0.07, 0, x + 0.07, 1.1, z, 2.6);
             scene.quad(x - 0.3, 0.7, x + 0.3, 0.84, z, 2.6);
         } else {
-            scene.blob(z, 2.4, x - 0.3, 0, x - 0.31, 0.6, x - 0.2, 0.9, x, 0.98, x + 0.2, 0.9, x + 0.31, 0.6, x + 0.3, 0);
+            scene.blob(z, 2.4, x - 0.3, 0, x - 0.31, 0.6, x - 0.2, 0.9, x, 0.98, x + 0.2, 0.9, x + 0.31, 0.6, x + 0.3,
+                    0);
         }
         return this;
     }

@@ -86,7 +86,8 @@ final class Languages {
         text.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of)
                 .forEach(script -> counts.merge(script, 1, Integer::sum));
         if (counts.containsKey(UnicodeScript.HIRAGANA) || counts.containsKey(UnicodeScript.KATAKANA)) {
-            int japanese = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+            int japanese = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA,
+                    0);
             counts.merge(UnicodeScript.HIRAGANA, counts.getOrDefault(UnicodeScript.HAN, 0) + japanese, Integer::sum);
         }
         UnicodeScript most = UnicodeScript.LATIN;

@@ -228,7 +228,8 @@ class PanelLayoutsTest {
         PanelLayout layout = PanelLayouts.layout(spec);
         assertEquals(move == CameraMove.STATIC, layout.arrows().isEmpty());
         for (ArrowMark arrow : layout.arrows()) {
-            double edge = Math.min(Math.min(arrow.fromX(), 1 - arrow.fromX()), Math.min(arrow.fromY(), 1 - arrow.fromY()));
+            double edge = Math.min(Math.min(arrow.fromX(), 1 - arrow.fromX()), Math.min(arrow.fromY(),
+                    1 - arrow.fromY()));
             assertTrue(edge < 0.15, arrow::toString);
         }
         assertTrue(PanelLayouts.layout(spec.withMarks(false)).arrows().isEmpty());
@@ -257,7 +258,8 @@ class PanelLayoutsTest {
         double start = PanelLayouts.layout(in.withPhase(PanelSpec.Phase.A)).figures().get(0).head().height();
         double end = PanelLayouts.layout(in.withPhase(PanelSpec.Phase.B)).figures().get(0).head().height();
         assertTrue(end > start * 1.2);
-        PanelSpec pan = PanelSpec.of(in.frame(), new PanelSpec.Camera(ShotSize.MS, CameraAngle.EYE, CameraMove.PAN_RIGHT),
+        PanelSpec pan = PanelSpec.of(in.frame(), new PanelSpec.Camera(ShotSize.MS, CameraAngle.EYE,
+                CameraMove.PAN_RIGHT),
                 in.set(), in.figures(), 1);
         double startX = PanelLayouts.layout(pan.withPhase(PanelSpec.Phase.A)).figures().get(0).head().centreX();
         double endX = PanelLayouts.layout(pan.withPhase(PanelSpec.Phase.B)).figures().get(0).head().centreX();

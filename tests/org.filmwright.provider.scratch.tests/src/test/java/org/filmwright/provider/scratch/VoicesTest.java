@@ -177,8 +177,10 @@ class VoicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "(sighs)", "...", "😀😀", "\0\1\7", "[[a note]]", "-v en; rm -rf /", "$(touch x) `y`",
-        "\u202Eabc\u202C", "<speak>hi</speak>", "[[h@'loU]] there", "((((((", "a\0b\0c", "\uD83D", "--help", "-f /etc/passwd"})
+    @ValueSource(strings = {"", "   ", "(sighs)", "...", "😀😀", "\0\1\7", "[[a note]]", "-v en; rm -rf /",
+            "$(touch x) `y`",
+        "\u202Eabc\u202C", "<speak>hi</speak>", "[[h@'loU]] there", "((((((", "a\0b\0c", "\uD83D", "--help",
+        "-f /etc/passwd"})
     void hostileTextNeitherFailsNorBreaksTheFile(String text) throws Exception {
         SpokenLine line = speak(VoiceSpec.of(text, PROFILE));
         assertEquals(line.frames(), samples().length);
