@@ -27,6 +27,7 @@ import org.filmwright.breakdown.shots.ScenePlan;
 import org.filmwright.breakdown.shots.ShotPlanner;
 import org.filmwright.breakdown.shots.ShotTiming;
 import org.filmwright.breakdown.shots.SpeechClock;
+import org.filmwright.breakdown.shots.TransitionLine;
 import org.filmwright.page.PageProfile;
 import org.filmwright.script.Screenplay;
 import org.filmwright.script.ScriptElement;
@@ -54,7 +55,8 @@ public final class ScriptBreakdown {
     }
 
     /** Breaks scenes down. The page clock knows a scene's heading by the scene's id. */
-    public ScriptPlan plan(List<ScriptScene> scenes, PageClock page) {
+    public ScriptPlan plan(List<ScriptScene> script, PageClock page) {
+        List<ScriptScene> scenes = ScriptScenes.withOpening(script, text -> TransitionLine.ofAction(text) != null);
         Cast cast = new CastFinder(rules.cast()).find(scenes);
         List<SceneSet> sets = new SetFinder(rules.sets()).find(scenes);
         FigureFinder figures = new FigureFinder(cast.mentions(), FigureFinder.commonWords(scenes));

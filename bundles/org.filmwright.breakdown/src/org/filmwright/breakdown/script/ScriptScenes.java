@@ -4,6 +4,7 @@ package org.filmwright.breakdown.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.filmwright.script.ElementType;
 import org.filmwright.script.SceneHeading;
@@ -41,6 +42,27 @@ public final class ScriptScenes {
         }
         close(scenes, new ScriptScene(id, headingText, heading, lines));
         return List.copyOf(scenes);
+    }
+
+    /**
+     * Scenes with what stands in front of the first heading given to the first scene, where that is only a fade or
+     * another mark for the edit: FADE IN: opens the first shot, it is no scene.
+     *
+     * @param isMark tells a line of action that is only a mark
+     */
+    public static List<ScriptScene> withOpening(List<ScriptScene> scenes, Predicate<String> isMark) {
+        boolean opening = scenes.size() > 1 && scenes.get(0).heading() == null && scenes.get(1).heading() != null
+                && scenes.get(0).carried().stream()
+                        .allMatch(line -> line.type() == ElementType.ACTION && isMark.test(line.text()));
+        if (!opening) {
+            return scenes;
+        }
+        ScriptScene first = scenes.get(1);
+        List<ScriptLine> lines = new ArrayList<>(scenes.get(0).lines());
+        lines.addAll(first.lines());
+        List<ScriptScene> joined = new ArrayList<>(scenes.subList(1, scenes.size()));
+        joined.set(0, new ScriptScene(first.id(), first.headingText(), first.heading(), lines));
+        return List.copyOf(joined);
     }
 
     /** One element as a line. */

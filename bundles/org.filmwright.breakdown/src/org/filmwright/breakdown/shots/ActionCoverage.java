@@ -19,8 +19,9 @@ final class ActionCoverage extends AbstractShotRule {
     private static final Pattern ONE = Pattern.compile("^(?:he|she|his|her|him|it)\\b.*|.*\\b(?:he|she)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MANY = Pattern.compile(
-            "^(?:they|their|both|the two|all|everyone|everybody|the men|the women|the others)\\b.*|.*\\bthey\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(?:^|[.!?]\\s+)(?:they|their|both|the two|all|everyone|everybody|the men|the women|the others)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBJECT = Pattern.compile("(?:^|[.!?]\\s+)(?:he|she)\\b", Pattern.CASE_INSENSITIVE);
     private static final int MOST_IN_GROUP = 6;
 
     ActionCoverage() {
@@ -48,13 +49,23 @@ final class ActionCoverage extends AbstractShotRule {
 
     private static List<String> who(SceneDraft draft, int index, List<String> named, List<String> focus) {
         String text = draft.text(index);
+        if (named.size() == 1 && !focus.isEmpty() && !named.contains(focus.get(0)) && SUBJECT.matcher(text).find()
+                && text.indexOf(' ') > 0 && !startsWithName(draft, text)) {
+            return List.of(focus.get(0), named.get(0));
+        }
         if (!named.isEmpty()) {
             return named;
         }
-        if (MANY.matcher(text).matches() && focus.size() > 1) {
+        if (MANY.matcher(text).find() && focus.size() > 1) {
             return List.copyOf(focus.subList(0, 2));
         }
         return ONE.matcher(text).matches() && !focus.isEmpty() ? List.of(focus.get(0)) : List.of();
+    }
+
+    /** Whether the text begins with somebody's name, so that its pronouns are that person's. */
+    private static boolean startsWithName(SceneDraft draft, String text) {
+        List<Integer> cuts = TextCuts.sentences(text);
+        return !draft.context().figures().in(cuts.isEmpty() ? text : text.substring(0, cuts.get(0))).isEmpty();
     }
 
     private static Coverage cover(SceneDraft draft, int index, List<String> names) {

@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.filmwright.breakdown.script.ScriptLine;
 import org.filmwright.breakdown.shots.DraftShot.Kind;
+import org.filmwright.script.ElementType;
 
 /** Who is seen while somebody speaks. */
 final class DialogueCoverage extends AbstractShotRule {
+    private static final Pattern TO = Pattern.compile("^\\(?\\s*to\\s", Pattern.CASE_INSENSITIVE);
+    private static final int LOOK_BACK = 4;
     private static final int WINDOW = 3;
     private static final int GROUP_AGAIN = 7;
     private static final int TIGHT_FROM = 6;
@@ -45,11 +50,16 @@ final class DialogueCoverage extends AbstractShotRule {
                 continue;
             }
             if (shot.speakers().isEmpty()) {
-                draft.cover(index, listening(draft, speeches, at), id());
+                draft.cover(index, listening(draft, presence, speeches, at), id());
             } else if (shot.speakers().size() > 1) {
                 draft.cover(index, together(draft, shot.speakers()), id());
-            } else if (apart(draft, shot) || active.size() < 2) {
-                draft.cover(index, single(draft, shot.speakers().get(0), active.size() < 2), id());
+            } else if (apart(draft, shot)) {
+                draft.cover(index, single(draft, shot.speakers().get(0), at < speeches.size() / 2), id());
+            } else if (addressed(draft, index) != null) {
+                draft.cover(index, Coverage.of(ShotSize.OTS,
+                        draft.pair(shot.speakers().get(0), addressed(draft, index))), id());
+            } else if (active.size() < 2) {
+                draft.cover(index, single(draft, shot.speakers().get(0), true), id());
             } else if (active.size() == 2) {
                 boolean tight = exchange >= Math.max(TIGHT_FROM, remaining(draft, presence, speeches, at, active, exchange));
                 draft.cover(index, pair(draft, shot.speakers().get(0), active, tight), id());
@@ -61,6 +71,27 @@ final class DialogueCoverage extends AbstractShotRule {
                 draft.cover(index, single(draft, shot.speakers().get(0), false), id());
             }
         }
+    }
+
+    /** To whom a speech goes as its parenthetical says, or the action around a single speech; null where unknown. */
+    private static String addressed(SceneDraft draft, int index) {
+        String speaker = draft.shot(index).speakers().get(0);
+        for (LineRange range : draft.shot(index).ranges()) {
+            ScriptLine line = draft.line(range.line());
+            if (line.type() == ElementType.PARENTHETICAL && TO.matcher(line.text()).find()) {
+                List<String> names = other(draft.context().figures().in(line.text()), speaker);
+                return names.size() == 1 ? names.get(0) : null;
+            }
+        }
+        boolean alone = index > 0 && !draft.shot(index - 1).isSpeech()
+                && (index + 1 == draft.size() || !draft.shot(index + 1).isSpeech());
+        List<String> before = alone ? draft.context().figures().in(draft.text(index - 1)) : List.of();
+        List<String> others = other(before, speaker);
+        return before.size() == 2 && others.size() == 1 ? others.get(0) : null;
+    }
+
+    private static List<String> other(List<String> names, String speaker) {
+        return names.stream().filter(name -> !name.equals(speaker)).toList();
     }
 
     /** Two thirds of the exchanges of a conversation of two: from there on it is played in singles. */
@@ -111,12 +142,12 @@ final class DialogueCoverage extends AbstractShotRule {
     }
 
     /** For a voice that is not seen: who was seen speaking or acting last, else who comes next, else the set. */
-    private static Coverage listening(SceneDraft draft, List<Integer> speeches, int at) {
+    private static Coverage listening(SceneDraft draft, Presence presence, List<Integer> speeches, int at) {
         int index = speeches.get(at);
         List<String> unseen = draft.shot(index).voices();
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
             List<String> seen = seen(draft, i, unseen);
-            if (!seen.isEmpty()) {
+            if (!seen.isEmpty() && presence.spans(seen.get(0), i, index)) {
                 return single(draft, seen.get(0), false);
             }
         }

@@ -17,7 +17,7 @@ final class InsertDetails extends AbstractShotRule {
             + "|newspaper|headline|envelope|badge|card|passport|diary|notebook|ledger|bottle|vial|syringe|pills?"
             + "|bloodstain|blood|wound|footprints?|fingerprints?|scratch(?:es)?|lock|door ?knob|handle|button|switch"
             + "|lever|dial|gauge|label|sign|poster|receipt|coin|necklace|bracelet|earring|scarf|gloves?|cigarette"
-            + "|lighter|match|candle|feather|whistle|timetable|punch|hand|hands|fingers?|fist)\\b",
+            + "|lighter|match|candle|feather|whistle|timetable|punch)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POINTS = Pattern.compile("\\b(?:reads|reading|examin\\w+|inspect\\w*|stud(?:y|ies)"
             + "|notic\\w+|spots?|finds?|discover\\w*|picks? up|pulls? out|takes? out|draws?|opens?|unfolds?|reveals?"

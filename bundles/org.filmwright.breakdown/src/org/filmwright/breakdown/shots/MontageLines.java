@@ -5,6 +5,7 @@ package org.filmwright.breakdown.shots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.filmwright.breakdown.script.ScriptLine;
@@ -18,6 +19,7 @@ final class MontageLines extends AbstractShotRule {
     private static final Pattern BULLET = Pattern.compile(
             "\\s*(?:[-\u2013\u2014*\u2022\u00B7+]\\s*|\\(?[A-Za-z0-9]{1,2}[).:]\\s+|SHOT \\d+\\s*[:.-]?\\s*)\\S.*");
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:he|she|they|his|her|their)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSSESSION = Pattern.compile("^(?:\\p{Lu}[\\p{L}.]*\\s?){1,3}['\u2019]s? \\p{Ll}+");
     private static final ShotSize[] PEOPLE = {ShotSize.MS, ShotSize.CU, ShotSize.FS, ShotSize.MCU};
 
     MontageLines() {
@@ -113,6 +115,12 @@ final class MontageLines extends AbstractShotRule {
         return text.contains("\n") ? "" : text;
     }
 
+    /** Somebody's thing that a line begins with, as in JANE'S NEEDLES, COUNTING; empty where it begins otherwise. */
+    private static String possession(String line, List<String> named) {
+        Matcher matcher = POSSESSION.matcher(line);
+        return named.size() == 1 && matcher.find() ? matcher.group() : "";
+    }
+
     /** Returns whom the next line is about if it says he, she or they. */
     private List<String> cover(SceneDraft draft, int index, int member, List<String> about) {
         String text = draft.text(index);
@@ -121,7 +129,10 @@ final class MontageLines extends AbstractShotRule {
         List<String> names = named.isEmpty() && PRONOUN.matcher(last).find() ? about : named;
         String subject = last.replaceAll("^(?:SHOT \\d+\\s*[:.-]?|[-\u2013\u2014*\u2022\u00B7+]|\\(?[A-Za-z0-9]{1,2}[).:])\\s+", "");
         Coverage coverage;
-        if (names.isEmpty()) {
+        String thing = possession(subject, named);
+        if (!thing.isEmpty()) {
+            coverage = Coverage.of(ShotSize.INSERT, thing);
+        } else if (names.isEmpty()) {
             String detail = InsertDetails.detail(subject);
             coverage = detail.isEmpty() ? Coverage.of(ShotSize.WS, subject) : Coverage.of(ShotSize.INSERT, detail);
         } else if (names.size() == 1) {

@@ -16,7 +16,7 @@ final class Reactions extends AbstractShotRule {
 
     Reactions() {
         super("reaction", "Reactions", "A speech of more than 12 seconds is cut at its sentences: after some seconds the"
-                + " listener is seen for one sentence, then the speaker again, closer.");
+                + " listener is seen for one sentence, then the speaker again, closer; the last words are the speaker's.");
     }
 
     @Override
@@ -62,11 +62,18 @@ final class Reactions extends AbstractShotRule {
             }
             at = next;
         }
-        if (draft.shot(at).kind() == Kind.REACTION && draft.speech(at) > SHORTEST + LISTENER) {
-            draft.setKind(at, Kind.SPEECH);
-            draft.cover(at, closer, id());
+        return draft.shot(at).kind() == Kind.REACTION ? endOnSpeaker(draft, at, first) : at;
+    }
+
+    /** The last words are seen on who says them. */
+    private int endOnSpeaker(SceneDraft draft, int last, Coverage first) {
+        if (draft.speech(last - 1) + draft.speech(last) <= LONG_SPEECH) {
+            draft.join(last - 1);
+            return last - 1;
         }
-        return at;
+        draft.setKind(last, Kind.SPEECH);
+        draft.cover(last, first, id());
+        return last;
     }
 
     /** Who spoke before in the picture, else who speaks next, else who else is in it; null where nobody is. */

@@ -4,6 +4,7 @@ package org.filmwright.breakdown.shots;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -215,9 +216,16 @@ public final class SceneDraft {
         return List.of(new Figure(one, left ? Side.LEFT : Side.RIGHT), new Figure(other, left ? Side.RIGHT : Side.LEFT));
     }
 
-    /** Several people, each at their place. */
+    /** Several people, spread over the screen in the order of their places. */
     public List<Figure> figures(List<String> names) {
-        return names.size() == 2 ? pair(names.get(0), names.get(1)) : names.stream().map(this::figure).toList();
+        if (names.size() < 2) {
+            return names.stream().map(this::figure).toList();
+        }
+        List<String> across = names.stream().sorted(Comparator.comparingDouble(this::place)).toList();
+        return names.stream().map(name -> {
+            double x = (double) across.indexOf(name) / (across.size() - 1);
+            return new Figure(name, x < 0.34 ? Side.LEFT : x > 0.66 ? Side.RIGHT : Side.CENTRE);
+        }).toList();
     }
 
     /** Where somebody is at the other end of a telephone; null for the scene's own set. */

@@ -281,6 +281,61 @@ class ShotPlannerTest {
     }
 
     @Test
+    void aFadeBeforeTheFirstHeadingOpensTheFirstShot() {
+        ScriptPlan script = Scripts.plan("FADE IN:\n\nEXT. VALLEY - NIGHT\n\nSnow falls on the valley.\n");
+        PlanAssertions.assertSound(script);
+        assertEquals(1, script.scenes().size());
+        assertEquals(1, script.shotCount());
+        assertTrue(Scripts.text(script, Scripts.shots(script).get(0)).startsWith("FADE IN:"));
+    }
+
+    @Test
+    void marksForTheEditHaveNoPictureOfTheirOwn() {
+        ScriptPlan script = Scripts.plan("""
+                INT. ROOM - DAY
+
+                JANE reads.
+
+                INSERT - A NOTE
+
+                It says: run.
+
+                BACK TO SCENE
+
+                She gets up.
+
+                JANE
+                Now.
+                """);
+        ScenePlan plan = last(script);
+        assertTrue(plan.shots().stream().anyMatch(shot -> Scripts.text(script, shot).equals("BACK TO SCENE|She gets up.")));
+    }
+
+    @Test
+    void theLastWordsOfALongSpeechAreSeenOnItsSpeaker() {
+        for (int sentences = 6; sentences < 20; sentences++) {
+            ScenePlan plan = scene("INT. ROOM - DAY\n\nJANE\nTell me, Dan, and do not leave anything out.\n\nDAN\n"
+                    + "I went down to the harbour to see the man. ".repeat(sentences) + "\n");
+            assertTrue(plan.last().shows("DAN"), sentences + " sentences");
+        }
+    }
+
+    @Test
+    void aSpeechToSomebodySilentPlaysOverThatShoulder() {
+        ScenePlan plan = scene("""
+                INT. ROOM - DAY
+
+                MRS. VANE, 70s, an old woman, sits by the window.
+
+                JANE
+                (to Mrs. Vane)
+                Did you see him?
+                """);
+        assertEquals(List.of("JANE", "MRS. VANE"), plan.last().figures().stream().map(Figure::name).toList());
+        assertEquals(ShotSize.OTS, plan.last().size());
+    }
+
+    @Test
     void aMarkedLongTakeMayBeLong() {
         String action = "She walks past the stalls and the lamps and the people who wait. ".repeat(12);
         ScriptPlan script = Scripts.plan("EXT. MARKET - NIGHT\n\nJANE arrives.\n\n!!LONG TAKE ON JANE\n\n" + action);
