@@ -87,7 +87,8 @@ public final class ScriptBreakdown {
     /** Who is seen on the scene's own set. */
     static Set<String> seen(ScenePlan plan, SceneSet set) {
         Set<String> names = new HashSet<>();
-        plan.setUps().stream().map(setUp -> setUp.coverage()).filter(coverage -> coverage.place() == null && set.isKnown())
+        plan.setUps().stream().map(setUp -> setUp.coverage()).filter(coverage -> coverage.place() == null
+                && set.isKnown())
                 .forEach(coverage -> coverage.figures().forEach(figure -> names.add(figure.name())));
         return names;
     }

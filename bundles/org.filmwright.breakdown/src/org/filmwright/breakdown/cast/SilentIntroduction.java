@@ -15,7 +15,8 @@ import org.filmwright.breakdown.script.ScriptLine;
 final class SilentIntroduction implements CastRule {
     /** A run of capitalised words, then what only follows a person's name. */
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019&-])"
-            + "((?:\\p{Lu}[\\p{Lu}\\p{N}.'\u2019-]*)(?: (?:OF|THE|DE|VAN|VON|LA|\\p{Lu}[\\p{Lu}\\p{N}.'\u2019-]*)){0,3})"
+            + "((?:\\p{Lu}[\\p{Lu}\\p{N}.'\u2019-]*)(?: (?:OF|THE|DE|VAN|VON|LA"
+            + "|\\p{Lu}[\\p{Lu}\\p{N}.'\u2019-]*)){0,3})"
             + "(?:(?:, | \\()(?:about |around |early |late |mid |in (?:his|her|their) )*\\d{1,3}s?\\b"
             + "|,? (?:\\(|-- |\u2014 |\u2013 )?(?:in )?(?:his|her|their) (?:early |mid |late |mid-)?"
             + "(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)"
@@ -27,14 +28,16 @@ final class SilentIntroduction implements CastRule {
             "NOTE", "SHOT", "OFF", "ON", "WE", "I", "A", "AN", "THE", "GUN", "KNIFE", "CAR", "TRAIN", "DOOR", "PHONE",
             "BAND", "CROWD", "MOB", "GANG", "HOUSE", "STATION", "CITY");
     private static final Pattern AGE = Pattern.compile("teens|ties\\b");
-    private static final Pattern PERSON = Pattern.compile("\\b(?:\\p{L}*(?:man|woman|men|women|ist|ess|ian|eer|maid)|boy|girl|guy"
+    private static final Pattern PERSON = Pattern.compile("\\b(?:\\p{L}*(?:man|woman|men|women|ist|ess|ian|eer"
+            + "|maid)|boy|girl|guy"
             + "|kid|child|teen|teenager|lady|gentleman|cop|detective|inspector|officer|doctor|nurse|waiter|porter"
             + "|conductor|driver|guard|soldier|priest|nun|clerk|secretary|bartender|widow|widower|wife|husband|mother"
             + "|father|son|daughter|sister|brother|uncle|aunt|cousin|friend|partner|stranger|passenger|thief|murderer"
             + "|victim|criminal|mastermind|boss|chief|manager|owner|heir|heiress|teacher|student|lawyer|banker|actor"
             + "|singer|player|reporter|writer|painter|butler|cook|chef|sailor|captain|professor|agent|spy|killer|hacker"
             + "|worker|farmer|hunter|baker|barber|dealer|gambler|lover|neighbou?r|prisoner|assistant|orphan|twin|baby"
-            + "|infant|toddler|king|queen|prince|princess|duke|duchess|count|countess|baron|servant|monk|nobody|person)\\b",
+            + "|infant|toddler|king|queen|prince|princess|duke|duchess|count|countess|baron|servant|monk|nobody"
+            + "|person)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 7;
     private static final int SHORTEST = 2;
@@ -51,8 +54,8 @@ final class SilentIntroduction implements CastRule {
 
     @Override
     public String description() {
-        return "Somebody without a cue joins the cast when a line of action introduces the name in capitals, with an age"
-                + " or a description right behind it: MRS. VANE, 70s, or THE PORTER, a tall man.";
+        return "Somebody without a cue joins the cast when a line of action introduces the name in capitals, with an "
+                + "age or a description right behind it: MRS. VANE, 70s, or THE PORTER, a tall man.";
     }
 
     @Override

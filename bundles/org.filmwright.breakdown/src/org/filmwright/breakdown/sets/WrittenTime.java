@@ -10,7 +10,8 @@ import org.filmwright.breakdown.script.ScriptScene;
 
 /** The time of day that a heading names. */
 final class WrittenTime implements SetRule {
-    private static final Pattern TIME = Pattern.compile("\\b(MAGIC HOUR|GOLDEN HOUR|FIRST LIGHT|LAST LIGHT|MIDNIGHT|MIDDAY"
+    private static final Pattern TIME = Pattern.compile("\\b(MAGIC HOUR|GOLDEN HOUR|FIRST LIGHT|LAST LIGHT"
+            + "|MIDNIGHT|MIDDAY"
             + "|NIGHTFALL|NIGHT|MORNING|AFTERNOON|EVENING|DAYBREAK|DAWN|DUSK|SUNSET|SUNRISE|SUNDOWN|TWILIGHT|NOON|DAY"
             + "|NUIT|JOUR|NACHT|TAG|MORGEN|ABEND|NOCHE|TARDE|NOTTE|GIORNO)\\b");
 

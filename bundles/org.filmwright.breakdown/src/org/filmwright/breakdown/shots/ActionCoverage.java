@@ -12,8 +12,10 @@ import org.filmwright.breakdown.shots.DraftShot.Kind;
 /** Who and what is seen in the action. */
 final class ActionCoverage extends AbstractShotRule {
     /** Words for moving through the picture. */
-    static final Pattern MOVES = Pattern.compile("\\b(?:walk|run|enter|exit|leav|cross|strid|rush|hurr|sprint|flee|chas|follow"
-            + "|climb|jump|leap|danc|pac(?:es|ing)|approach|wander|stroll|march|storm|head(?:s|ing) |step(?:s|ping) |come(?:s)? "
+    static final Pattern MOVES = Pattern.compile("\\b(?:walk|run|enter|exit|leav|cross|strid|rush|hurr|sprint"
+            + "|flee|chas|follow"
+            + "|climb|jump|leap|danc|pac(?:es|ing)|approach|wander|stroll|march|storm|head(?:s|ing) |step(?:s|ping) "
+            + "|come(?:s)? "
             + "|go(?:es)? |fall|tumbl|collaps|fl(?:y|ies)|bolt|charg|rac(?:es|ing)|stumbl|emerg|arriv|board)\\p{L}*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ONE = Pattern.compile("^(?:he|she|his|her|him|it)\\b.*|.*\\b(?:he|she)\\b.*",
@@ -25,8 +27,8 @@ final class ActionCoverage extends AbstractShotRule {
     private static final int MOST_IN_GROUP = 6;
 
     ActionCoverage() {
-        super("action", "Action coverage", "Action shows the people it names, whole where they move; he, she and they are"
-                + " who was seen last; where nobody is named it shows the set.");
+        super("action", "Action coverage", "Action shows the people it names, whole where they move; he, she and they "
+                + "are who was seen last; where nobody is named it shows the set.");
     }
 
     @Override
@@ -76,7 +78,8 @@ final class ActionCoverage extends AbstractShotRule {
         if (names.size() == 1) {
             String name = names.get(0);
             boolean whole = moves || index == 0 && draft.context().opens();
-            return Coverage.of(whole ? ShotSize.FS : ShotSize.MS, List.of(draft.figure(name))).at(draft.elsewhere(name));
+            return Coverage.of(whole ? ShotSize.FS : ShotSize.MS, List.of(draft.figure(name)))
+                    .at(draft.elsewhere(name));
         }
         List<Figure> figures = draft.figures(names.subList(0, Math.min(MOST_IN_GROUP, names.size())));
         Coverage wide = known(draft, index, figures);

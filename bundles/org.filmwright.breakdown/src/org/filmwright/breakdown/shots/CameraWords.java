@@ -67,7 +67,8 @@ final class CameraWords {
     }
 
     private static void size(Map<Pattern, ShotSize> sizes, ShotSize size, String words) {
-        sizes.put(Pattern.compile("^(?:" + words + ")(?: ON| OF| IN ON| THAT| SHOT OF)?(?=[\\s:,.\u2014\u2013-]|$)"), size);
+        sizes.put(Pattern.compile("^(?:" + words + ")(?: ON| OF| IN ON| THAT| SHOT OF)?(?=[\\s:,.\u2014\u2013-]|$)"),
+                size);
     }
 
     private static Map<Pattern, ShotSize> sizes() {
@@ -84,14 +85,16 @@ final class CameraWords {
         size(sizes, ShotSize.FS, "(?:FULL|LONG) SHOT|FS");
         size(sizes, ShotSize.EWS, "EXTREME(?:LY)? (?:WIDE|LONG)(?: SHOT)?|EWS|ELS|AERIAL(?: SHOT| VIEW)?"
                 + "|BIRD'?S[- ]EYE(?: VIEW)?|HELICOPTER SHOT");
-        size(sizes, ShotSize.WS, "(?:VERY )?WIDE(?:R)?(?: SHOT| ANGLE| VIEW)?|WS|ESTABLISHING(?: SHOT)?|MASTER(?: SHOT)?");
+        size(sizes, ShotSize.WS, "(?:VERY )?WIDE(?:R)?(?: SHOT| ANGLE| VIEW)?|WS|ESTABLISHING(?: SHOT)?|MASTER(?: "
+                + "SHOT)?");
         return sizes;
     }
 
     private static Map<Pattern, CameraAngle> angles() {
         Map<Pattern, CameraAngle> angles = new LinkedHashMap<>();
         angles.put(Pattern.compile("\\b(?:LOW[- ]ANGLE|FROM BELOW|LOOKING UP|WORM'?S[- ]EYE)\\b"), CameraAngle.LOW);
-        angles.put(Pattern.compile("\\b(?:HIGH[- ]ANGLE|OVERHEAD|FROM ABOVE|TOP SHOT|AERIAL|BIRD'?S[- ]EYE|LOOKING DOWN)\\b"),
+        angles.put(Pattern.compile("\\b(?:HIGH[- ]ANGLE|OVERHEAD|FROM ABOVE|TOP SHOT|AERIAL|BIRD'?S[- ]EYE|LOOKING "
+                + "DOWN)\\b"),
                 CameraAngle.HIGH);
         angles.put(Pattern.compile("\\b(?:DUTCH(?: ANGLE)?|CANTED|TILTED FRAME)\\b"), CameraAngle.DUTCH);
         return angles;

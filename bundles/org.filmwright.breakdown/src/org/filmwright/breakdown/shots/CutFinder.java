@@ -35,7 +35,8 @@ final class CutFinder {
                 cuts.add(new Cut(line.id(), 0, time));
             }
             if (line.isSpoken() || line.type() == ElementType.ACTION || line.type() == ElementType.CENTERED) {
-                for (int at : draft.cutsInside(line, fine).subSet(range.from() + 1, Math.max(range.from() + 1, range.to()))) {
+                for (int at : draft.cutsInside(line, fine).subSet(range.from() + 1, Math.max(range.from() + 1,
+                        range.to()))) {
                     cuts.add(new Cut(line.id(), at, time + length(new LineRange(line.id(), range.from(), at))));
                 }
             }

@@ -22,9 +22,9 @@ final class DialogueCoverage extends AbstractShotRule {
     private static final int MOST_IN_GROUP = 6;
 
     DialogueCoverage() {
-        super("dialogue", "Dialogue coverage", "Two speakers play over the shoulder and end in singles; three or more in"
-                + " a group shot and singles; one alone, or at a telephone, in singles. A voice from off screen plays on"
-                + " who listens.");
+        super("dialogue", "Dialogue coverage", "Two speakers play over the shoulder and end in singles; three or more"
+                + " in a group shot and singles; one alone, or at a telephone, in singles. A voice from off screen"
+                + " plays on who listens.");
     }
 
     @Override
@@ -61,7 +61,8 @@ final class DialogueCoverage extends AbstractShotRule {
             } else if (active.size() < 2) {
                 draft.cover(index, single(draft, shot.speakers().get(0), true), id());
             } else if (active.size() == 2) {
-                boolean tight = exchange >= Math.max(TIGHT_FROM, remaining(draft, presence, speeches, at, active, exchange));
+                boolean tight = exchange >= Math.max(TIGHT_FROM, remaining(draft, presence, speeches, at, active,
+                        exchange));
                 draft.cover(index, pair(draft, shot.speakers().get(0), active, tight), id());
             } else if (sinceGroup >= GROUP_AGAIN) {
                 sinceGroup = 0;
@@ -95,7 +96,8 @@ final class DialogueCoverage extends AbstractShotRule {
     }
 
     /** Two thirds of the exchanges of a conversation of two: from there on it is played in singles. */
-    private static int remaining(SceneDraft draft, Presence presence, List<Integer> speeches, int at, Set<String> active, int exchange) {
+    private static int remaining(SceneDraft draft, Presence presence, List<Integer> speeches, int at,
+            Set<String> active, int exchange) {
         int length = exchange + 1;
         while (at + length - exchange < speeches.size()
                 && active(draft, presence, speeches, at + length - exchange).equals(active)) {

@@ -11,8 +11,10 @@ import org.filmwright.breakdown.shots.DraftShot.Kind;
 
 /** A detail that the action points at gets an insert. */
 final class InsertDetails extends AbstractShotRule {
-    private static final Pattern THING = Pattern.compile("\\b(?:(?:the|a|an|his|her|their|its|this|that|one|two|\\w+'s)\\s+)?"
-            + "((?:\\p{L}[\\p{L}-]*\\s+){0,2}?)(letters?|note|photo|photograph|picture|portrait|map|tickets?|keys?|knife"
+    private static final Pattern THING = Pattern.compile("\\b(?:(?:the|a|an|his|her|their|its|this|that|one|two"
+            + "|\\w+'s)\\s+)?"
+            + "((?:\\p{L}[\\p{L}-]*\\s+){0,2}?)(letters?|note|photo|photograph|picture|portrait|map|tickets?"
+            + "|keys?|knife"
             + "|gun|pistol|revolver|blade|dagger|stinger|ring|watch|clock|locket|phone|telephone|screen|telegram"
             + "|newspaper|headline|envelope|badge|card|passport|diary|notebook|ledger|bottle|vial|syringe|pills?"
             + "|bloodstain|blood|wound|footprints?|fingerprints?|scratch(?:es)?|lock|door ?knob|handle|button|switch"
@@ -22,17 +24,20 @@ final class InsertDetails extends AbstractShotRule {
     private static final Pattern POINTS = Pattern.compile("\\b(?:reads|reading|examin\\w+|inspect\\w*|stud(?:y|ies)"
             + "|notic\\w+|spots?|finds?|discover\\w*|picks? up|pulls? out|takes? out|draws?|opens?|unfolds?|reveals?"
             + "|shows?|holds? (?:up|out)|points? (?:to|at)|glints?|gleams?|shines?|ticks?|rings?|buzz(?:es)?|vibrates?"
-            + "|flashes|blinks|drops?|falls?|written|embroidered|marked|stained|clutch\\w*|grips?|slides?|hands? (?:him|her"
-            + "|over)|trembl\\w+|clos(?:es|ing) (?:on|around)|turns? (?:over|in)|stops? at|stares? at|looks? at|lies on)\\b",
+            + "|flashes|blinks|drops?|falls?|written|embroidered|marked|stained|clutch\\w*|grips?|slides?|hands? "
+            + "(?:him|her"
+            + "|over)|trembl\\w+|clos(?:es|ing) (?:on|around)|turns? (?:over|in)|stops? at|stares? at|looks? at|lies "
+            + "on)\\b",
             Pattern.CASE_INSENSITIVE);
-    static final Pattern NAMED_THING = Pattern.compile("\\b(?:PHOTO|PHOTOGRAPH|PICTURE|PORTRAIT|LETTER|NOTE|HANDS?|FINGERS?|FEET"
+    static final Pattern NAMED_THING = Pattern.compile("\\b(?:PHOTO|PHOTOGRAPH|PICTURE|PORTRAIT|LETTER|NOTE"
+            + "|HANDS?|FINGERS?|FEET"
             + "|RING|WATCH|KNIFE|GUN|BADGE|NAME|DESK|PHONE|BAG|COAT|HAT|SHOES?|DOOR|DIARY|NOTEBOOK)\\b");
     private static final double SHORTEST = 0.5;
     private static final double SHORTEST_REST = 1;
 
     InsertDetails() {
-        super("insert", "Inserts", "Where a sentence of action points at a thing (reads the letter, the knife gleams), it"
-                + " plays on an insert of it; at most one in a paragraph.");
+        super("insert", "Inserts", "Where a sentence of action points at a thing (reads the letter, the knife gleams), "
+                + "it plays on an insert of it; at most one in a paragraph.");
     }
 
     /** The thing that a sentence points at; empty where there is none. */
@@ -47,7 +52,8 @@ final class InsertDetails extends AbstractShotRule {
         List<String> words = new ArrayList<>();
         for (String word : thing.group(1).strip().split("\\s+")) {
             boolean filler = word.isEmpty() || POINTS.matcher(word).find()
-                    || word.matches("(?i)(?:the|a|an|his|her|their|its|of|on|in|at|to|and|with|from|by|up|out|as|for|is|are)");
+                    || word.matches("(?i)(?:the|a|an|his|her|their|its|of|on|in|at|to|and|with|from|by|up|out"
+                    + "|as|for|is|are)");
             if (filler) {
                 words.clear();
             } else {
@@ -117,7 +123,8 @@ final class InsertDetails extends AbstractShotRule {
             }
             boolean last = to != null && range.line().equals(to.line());
             if (on) {
-                text.append(draft.line(range.line()).text(), start, last ? Math.max(start, to.offset()) : end).append(' ');
+                text.append(draft.line(range.line()).text(), start, last ? Math.max(start, to.offset()) : end)
+                        .append(' ');
             }
             if (last) {
                 break;

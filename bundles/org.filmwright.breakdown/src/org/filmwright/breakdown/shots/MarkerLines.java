@@ -15,8 +15,8 @@ final class MarkerLines extends AbstractShotRule {
             + "|LATER|MOMENTS LATER|SAME TIME|MEANWHILE|CONTINUOUS");
 
     MarkerLines() {
-        super("marker-lines", "Marks in the action", "BACK TO SCENE, INTERCUT, FLASHBACK, END MONTAGE and their like have"
-                + " no picture of their own: they belong to the shot behind them.");
+        super("marker-lines", "Marks in the action", "BACK TO SCENE, INTERCUT, FLASHBACK, END MONTAGE and their like "
+                + "have no picture of their own: they belong to the shot behind them.");
     }
 
     @Override

@@ -18,7 +18,8 @@ final class MontageLines extends AbstractShotRule {
     private static final Pattern END = Pattern.compile("(?s)[!\\s*_.]*(?:END|BACK TO|RETURN TO|RESUME)\\b.*");
     private static final Pattern BULLET = Pattern.compile(
             "\\s*(?:[-\u2013\u2014*\u2022\u00B7+]\\s*|\\(?[A-Za-z0-9]{1,2}[).:]\\s+|SHOT \\d+\\s*[:.-]?\\s*)\\S.*");
-    private static final Pattern PRONOUN = Pattern.compile("\\b(?:he|she|they|his|her|their)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?:he|she|they|his|her|their)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern POSSESSION = Pattern.compile("^(?:\\p{Lu}[\\p{L}.]*\\s?){1,3}['\u2019]s? \\p{Ll}+");
     private static final ShotSize[] PEOPLE = {ShotSize.MS, ShotSize.CU, ShotSize.FS, ShotSize.MCU};
 
@@ -127,7 +128,8 @@ final class MontageLines extends AbstractShotRule {
         String last = text.lines().reduce((first, second) -> second).orElse(text);
         List<String> named = draft.context().figures().in(last);
         List<String> names = named.isEmpty() && PRONOUN.matcher(last).find() ? about : named;
-        String subject = last.replaceAll("^(?:SHOT \\d+\\s*[:.-]?|[-\u2013\u2014*\u2022\u00B7+]|\\(?[A-Za-z0-9]{1,2}[).:])\\s+", "");
+        String subject = last.replaceAll("^(?:SHOT \\d+\\s*[:.-]?|[-\u2013\u2014*\u2022\u00B7+]"
+                + "|\\(?[A-Za-z0-9]{1,2}[).:])\\s+", "");
         Coverage coverage;
         String thing = possession(subject, named);
         if (!thing.isEmpty()) {

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 
 /** Who is there when, as far as speech and action tell: from the first mention to a line in which they go. */
 final class Presence {
-    private static final Pattern LEAVES = Pattern.compile("\\b(?:exits?|leaves?|goes out|go out|goes off|walks? (?:out|off|away)"
-            + "|runs? (?:out|off|away)|storms? (?:out|off)|hurr(?:y|ies) (?:out|off|away)|disappears?|departs?|slips? out"
-            + "|retires?|exeunt|is gone)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAVES = Pattern.compile("\\b(?:exits?|leaves?|goes out|go out|goes off|walks? "
+            + "(?:out|off|away)"
+            + "|runs? (?:out|off|away)|storms? (?:out|off)|hurr(?:y|ies) (?:out|off|away)|disappears?|departs?|slips? "
+            + "out|retires?|exeunt|is gone)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Map<Integer, Set<String>> left = new HashMap<>();
     private final Map<String, Integer> first = new HashMap<>();

@@ -15,8 +15,9 @@ final class Reactions extends AbstractShotRule {
     private static final double SLACK = 4;
 
     Reactions() {
-        super("reaction", "Reactions", "A speech of more than 12 seconds is cut at its sentences: after some seconds the"
-                + " listener is seen for one sentence, then the speaker again, closer; the last words are the speaker's.");
+        super("reaction", "Reactions", "A speech of more than 12 seconds is cut at its sentences: after some seconds "
+                + "the listener is seen for one sentence, then the speaker again, closer; the last words are the "
+                + "speaker's.");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.filmwright.breakdown.script.FigureFinder;
+import org.filmwright.breakdown.script.ScriptLine;
 import org.filmwright.breakdown.script.ScriptScene;
 import org.filmwright.breakdown.sets.SceneSet;
 
@@ -23,7 +24,7 @@ import org.filmwright.breakdown.sets.SceneSet;
  * @param before     last shot of what comes before in the cut, or null
  * @param after      first shot of what comes behind, where it is known, or null
  */
-public record SceneContext(ScriptScene scene, List<org.filmwright.breakdown.script.ScriptLine> lines, boolean opens,
+public record SceneContext(ScriptScene scene, List<ScriptLine> lines, boolean opens,
         SceneSet set, boolean firstVisit, Map<String, List<String>> speakers, FigureFinder figures, ShotTiming timing,
         double heading, Map<String, SceneSet> places, Coverage before, Coverage after) {
     public SceneContext {

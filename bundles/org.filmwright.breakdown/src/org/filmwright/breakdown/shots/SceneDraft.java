@@ -213,7 +213,8 @@ public final class SceneDraft {
     /** Two people, one on each side, each on the side nearer to their place. */
     public List<Figure> pair(String one, String other) {
         boolean left = place(one) <= place(other);
-        return List.of(new Figure(one, left ? Side.LEFT : Side.RIGHT), new Figure(other, left ? Side.RIGHT : Side.LEFT));
+        return List.of(new Figure(one, left ? Side.LEFT : Side.RIGHT), new Figure(other, left ? Side.RIGHT
+                : Side.LEFT));
     }
 
     /** Several people, spread over the screen in the order of their places. */

@@ -12,8 +12,8 @@ final class ShortReplies extends AbstractShotRule {
     private static final int SHORT_SCENE = 15;
 
     ShortReplies() {
-        super("short-replies", "Short replies", "A reply of a few words stays in the shot of the longer speech beside it,"
-                + " up to 12 seconds: for every third speech of a short scene, every second of a long one.");
+        super("short-replies", "Short replies", "A reply of a few words stays in the shot of the longer speech beside "
+                + "it, up to 12 seconds: for every third speech of a short scene, every second of a long one.");
     }
 
     @Override

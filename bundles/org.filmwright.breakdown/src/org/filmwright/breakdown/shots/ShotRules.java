@@ -12,7 +12,8 @@ public final class ShotRules {
     }
 
     public static RuleBook<ShotRule> standard() {
-        return new RuleBook<>(List.of(new FadeLines(), new MarkerLines(), new MontageLines(), new WrittenShots(), new TitleCards(),
+        return new RuleBook<>(List.of(new FadeLines(), new MarkerLines(), new MontageLines(), new WrittenShots(),
+                new TitleCards(),
                 new Establishing(), new LongAction(), new InsertDetails(), new DualTwoShot(), new DialogueCoverage(),
                 new ShortReplies(), new ActionCoverage(), new Reactions(), new LongShots(), new Variety()));
     }

@@ -9,7 +9,8 @@ final class TitleCards extends AbstractShotRule {
     private static final double LONGEST = 10;
 
     TitleCards() {
-        super("title-cards", "Titles", "Centered lines that follow each other are titles over one wide shot of the set.");
+        super("title-cards", "Titles", "Centered lines that follow each other are titles over one wide shot of the "
+                + "set.");
     }
 
     @Override

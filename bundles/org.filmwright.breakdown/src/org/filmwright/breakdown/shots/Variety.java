@@ -12,8 +12,8 @@ final class Variety extends AbstractShotRule {
     private static final CameraAngle[] ANGLES = {CameraAngle.EYE, CameraAngle.LOW, CameraAngle.HIGH};
 
     Variety() {
-        super("variety", "No jump cuts", "Neighbours never share size and angle on the same subject: the one that is not"
-                + " written changes its size, else its angle, to a set-up that the scene has already where it can.");
+        super("variety", "No jump cuts", "Neighbours never share size and angle on the same subject: the one that is "
+                + "not written changes its size, else its angle, to a set-up that the scene has already where it can.");
     }
 
     @Override

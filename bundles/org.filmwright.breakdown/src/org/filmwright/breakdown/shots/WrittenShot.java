@@ -28,7 +28,8 @@ record WrittenShot(ShotSize size, CameraAngle angle, CameraMove move, List<Strin
      */
     static WrittenShot read(String text, boolean marked, SceneDraft draft) {
         String first = text.lines().findFirst().orElse("").replaceAll("[*_]", "").strip();
-        if (first.isEmpty() || !marked && !startsInCapitals(first) || marked && TransitionLine.ofAction(first) != null) {
+        if (first.isEmpty() || !marked && !startsInCapitals(first) || marked
+                && TransitionLine.ofAction(first) != null) {
             return null;
         }
         String words = first.toUpperCase(Locale.ROOT);

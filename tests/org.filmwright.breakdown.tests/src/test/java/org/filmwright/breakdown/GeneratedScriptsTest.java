@@ -21,7 +21,8 @@ class GeneratedScriptsTest {
     void theGeneratorWritesAFeatureFilm() {
         Screenplay script = FountainParser.parse(ScriptGenerator.feature(1));
         assertTrue(Scripts.plan(ScriptGenerator.feature(1)).scenes().size() >= 100);
-        assertTrue(Paginator.paginate(script.elements(), PageProfile.spec(Paper.LETTER), PageOptions.DEFAULT).count() >= 120);
+        assertTrue(Paginator.paginate(script.elements(), PageProfile.spec(Paper.LETTER), PageOptions.DEFAULT)
+                .count() >= 120);
         assertEquals(ScriptGenerator.feature(1), ScriptGenerator.feature(1));
     }
 

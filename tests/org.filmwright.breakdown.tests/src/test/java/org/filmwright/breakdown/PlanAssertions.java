@@ -74,7 +74,7 @@ public final class PlanAssertions {
         }
     }
 
-    /** Inserts hold nobody, a point of view not its owner, and who only is heard is not the one the picture is about. */
+    /** Inserts hold nobody, a point of view not its owner, an over-the-shoulder two people; nobody is there twice. */
     public static void assertPicturesMakeSense(ScriptPlan plan) {
         for (ScenePlan scene : plan.plans()) {
             for (PlannedShot shot : scene.shots()) {
@@ -85,8 +85,10 @@ public final class PlanAssertions {
                 assertTrue(coverage.figures().stream().map(figure -> figure.name()).distinct().count()
                         == coverage.figures().size());
             }
-            assertEquals(scene.setUps().size(), scene.setUps().stream().map(setUp -> setUp.letter()).distinct().count());
-            assertEquals(scene.setUps().size(), scene.setUps().stream().map(setUp -> setUp.coverage()).distinct().count());
+            assertEquals(scene.setUps().size(), scene.setUps().stream().map(setUp -> setUp.letter()).distinct()
+                    .count());
+            assertEquals(scene.setUps().size(), scene.setUps().stream().map(setUp -> setUp.coverage()).distinct()
+                    .count());
         }
     }
 }

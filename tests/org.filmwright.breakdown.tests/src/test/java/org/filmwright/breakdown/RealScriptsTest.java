@@ -37,10 +37,12 @@ class RealScriptsTest {
         assertEquals(38, plan.scenes().size());
         assertEquals(24, plan.setCount());
         assertTrue(plan.sets().stream().noneMatch(set -> set.own() && set.set().equalsIgnoreCase("PROLOGUE")));
-        assertEquals(Map.of("DAY", 16, "NIGHT", 15, "MORNING", 2, "DAWN", 2, "DUSK", 1, "SUNSET", 1, "", 1), times(plan));
+        assertEquals(Map.of("DAY", 16, "NIGHT", 15, "MORNING", 2, "DAWN", 2, "DUSK", 1, "SUNSET", 1, "", 1),
+                times(plan));
         assertTrue(Scripts.minutes(plan) >= 45 && Scripts.minutes(plan) <= 70, () -> Scripts.minutes(plan) + " min");
         assertTrue(plan.shotCount() >= 400 && plan.shotCount() <= 1000, () -> plan.shotCount() + " shots");
-        assertEquals(4, shotsOf(plan, plan.plans().get(0).shots(), "comb door", "hooded cloak", "moonbeams", "asleep at his"));
+        assertEquals(4, shotsOf(plan, plan.plans().get(0).shots(), "comb door", "hooded cloak", "moonbeams", "asleep "
+                + "at his"));
         assertTrue(plan.cast().find("BUZZARIA").orElseThrow().looks().contains("YOUNG BUZZARIA"));
         double average = plan.frames() / 24.0 / plan.shotCount();
         assertTrue(average >= 3 && average <= 8, "average " + average);
@@ -77,7 +79,8 @@ class RealScriptsTest {
         assertEquals(6, plan.setCount());
         assertEquals(7, plan.cast().speaking().size());
         assertTrue(Scripts.minutes(plan) >= 2 && Scripts.minutes(plan) <= 4.5, () -> Scripts.minutes(plan) + " min");
-        PlannedShot dual = Scripts.shots(plan).stream().filter(shot -> shot.kind() == Kind.DUAL).findFirst().orElseThrow();
+        PlannedShot dual = Scripts.shots(plan).stream().filter(shot -> shot.kind() == Kind.DUAL).findFirst()
+                .orElseThrow();
         assertEquals(List.of("STEEL", "BRICK"), dual.speakers());
         assertEquals(dual.time().heard().get(0).offset(), dual.time().heard().get(1).offset());
         assertEquals(ShotSize.TWO_SHOT, plan.plans().get(0).coverage(dual).size());

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Writes long screenplays in Fountain from a seed: the same seed gives the same script. They hold every kind of element
- * a feature film has, in about the shares of one: two-handers and crowds, monologues, voice-over, dual dialogue,
+ * Writes long screenplays in Fountain from a seed: the same seed gives the same script. They hold every kind of
+ * element a feature film has, in about the shares of one: two-handers and crowds, monologues, voice-over, dual dialogue,
  * written shots, montages, inserts, transitions, returning sets and relative times.
  */
 public final class ScriptGenerator {
@@ -22,7 +22,8 @@ public final class ScriptGenerator {
         "FERRY DECK", "LIBRARY", "WAREHOUSE", "CHURCH", "SCHOOL GYM", "FOREST ROAD", "RADIO STUDIO", "COURTROOM"};
     private static final String[] TIMES = {"DAY", "NIGHT", "MORNING", "DUSK", "DAWN", "EVENING", "CONTINUOUS", "LATER",
         "MOMENTS LATER", "SAME TIME"};
-    private static final String[] VERBS = {"crosses to the window", "sits down", "pours two glasses", "reads the letter",
+    private static final String[] VERBS = {"crosses to the window", "sits down", "pours two glasses", "reads the "
+            + "letter",
         "lights a match", "turns away", "picks up the phone", "opens the drawer and finds a key", "laughs",
         "walks to the door", "leans on the rail", "checks the clock", "says nothing", "looks at the photograph",
         "runs a hand over the table", "takes off a wet coat"};
@@ -37,7 +38,8 @@ public final class ScriptGenerator {
         "Tell me about", "It was never", "They came for", "I would trade", "Do not talk to me about", "What if it is"};
     private static final String[] CLOSERS = {"and you know it", "before the train leaves", "whatever she told you",
         "not any more", "for as long as it takes", "in front of everybody", "as if it mattered", "and that is all"};
-    private static final String[] PARENTHETICALS = {"(beat)", "(quietly)", "(into phone)", "(not looking up)", "(pause)",
+    private static final String[] PARENTHETICALS = {"(beat)", "(quietly)", "(into phone)", "(not looking "
+            + "up)", "(pause)",
         "(in French, subtitled)", "(smiling)"};
     private static final String[] SHOTS = {"CLOSE ON THE LETTER", "ANGLE ON THE DOOR", "INSERT - THE CLOCK",
         "WIDE SHOT OF THE ROOM", "POV THROUGH THE KEYHOLE", "LOW ANGLE ON THE STAIRS"};

@@ -36,7 +36,8 @@ class SetFinderTest {
     @Test
     void insideAndOutsideIsItsOwnKind() {
         assertEquals(List.of("int_ext", "int_ext", "int_ext"),
-                find("INT./EXT. CAR - DAY", "I/E CAR - DAY", "INT/EXT CAR - DAY").stream().map(SceneSet::setting).toList());
+                find("INT./EXT. CAR - DAY", "I/E CAR - DAY", "INT/EXT CAR - DAY").stream().map(SceneSet::setting)
+                        .toList());
     }
 
     @Test

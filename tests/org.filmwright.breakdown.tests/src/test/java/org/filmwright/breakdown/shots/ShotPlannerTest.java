@@ -43,7 +43,8 @@ class ShotPlannerTest {
     void aTwoHanderOfShortAndLongSpeechesKeepsEnoughShots() {
         StringBuilder text = new StringBuilder("INT. ROOM - DAY\n\nJACK and DAN wait.\n\n");
         for (int i = 0; i < 6; i++) {
-            text.append("JACK\nI have been thinking about the train and the money and the man with the hat.\n\nDAN\nNo.\n\n");
+            text.append("JACK\nI have been thinking about the train and the money and the man with the "
+                    + "hat.\n\nDAN\nNo.\n\n");
         }
         ScenePlan plan = scene(text.toString());
         assertTrue(plan.shots().size() >= 8 && plan.shots().size() <= 14, () -> plan.shots().size() + " shots");
@@ -138,7 +139,8 @@ class ShotPlannerTest {
                 DAN
                 Not yet.
                 """);
-        List<Coverage> written = plan.shots().stream().filter(shot -> shot.kind() == Kind.WRITTEN).map(plan::coverage).toList();
+        List<Coverage> written = plan.shots().stream().filter(shot -> shot.kind() == Kind.WRITTEN).map(plan::coverage)
+                .toList();
         assertEquals(List.of(ShotSize.CU, ShotSize.INSERT, ShotSize.POV, ShotSize.MS, ShotSize.INSERT, ShotSize.CU),
                 written.stream().map(Coverage::size).toList());
         assertEquals("KNIFE", written.get(1).subject());
@@ -206,7 +208,8 @@ class ShotPlannerTest {
     void aLongSpeechShowsTheListener() {
         ScenePlan plan = scene("INT. ROOM - DAY\n\nJANE\nTell me, Dan, and do not leave anything out.\n\nDAN\n"
                 + "I went down to the harbour to see the man about the boat. ".repeat(5) + "\n\nJANE\nAnd then?\n");
-        PlannedShot reaction = plan.shots().stream().filter(shot -> shot.kind() == Kind.REACTION).findFirst().orElseThrow();
+        PlannedShot reaction = plan.shots().stream().filter(shot -> shot.kind() == Kind.REACTION).findFirst()
+                .orElseThrow();
         assertEquals("JANE", plan.coverage(reaction).figures().get(0).name());
         assertEquals(List.of("DAN"), reaction.speakers());
     }
@@ -224,7 +227,8 @@ class ShotPlannerTest {
                 JANE
                 Yes, I am here.
                 """);
-        PlannedShot voice = plan.shots().stream().filter(shot -> shot.voices().contains("DAN")).findFirst().orElseThrow();
+        PlannedShot voice = plan.shots().stream().filter(shot -> shot.voices().contains("DAN")).findFirst()
+                .orElseThrow();
         assertFalse(plan.coverage(voice).shows("DAN"));
         assertTrue(plan.coverage(voice).shows("JANE"));
         assertTrue(voice.speakers().isEmpty());
@@ -308,7 +312,8 @@ class ShotPlannerTest {
                 Now.
                 """);
         ScenePlan plan = last(script);
-        assertTrue(plan.shots().stream().anyMatch(shot -> Scripts.text(script, shot).equals("BACK TO SCENE|She gets up.")));
+        assertTrue(plan.shots().stream().anyMatch(shot -> Scripts.text(script, shot).equals("BACK TO SCENE|She gets "
+                + "up.")));
     }
 
     @Test
@@ -346,14 +351,15 @@ class ShotPlannerTest {
     void hardScriptsArePlannedToo() {
         StringBuilder crowd = new StringBuilder("INT. HALL - DAY\n\n");
         for (int i = 0; i < 40; i++) {
-            crowd.append("SPEAKER ").append((char) ('A' + i % 26)).append(i).append("\nI have something to say about it.\n\n");
+            crowd.append("SPEAKER ").append((char) ('A' + i % 26)).append(i).append("\nI have something to say about "
+                    + "it.\n\n");
         }
         String name = "THE VERY " + "LONG ".repeat(58) + "NAME";
         for (String text : List.of(crowd.toString(), "INT. ROOM - DAY\n\n" + name + "\nHello.\n",
                 "INT. \u90E8\u5C4B - \u591C\n\n@\u5C71\u7530\n\u96E8\u304C\u964D\u3063\u3066\u3044\u308B\u3002"
                         + "\u5F7C\u306F\u6765\u306A\u3044\u3002".repeat(60) + "\n",
-                "INT. \u063A\u0631\u0641\u0629 - DAY\n\n@\u0633\u0644\u0645\u0649\n\u0647\u0644 \u0646\u0630\u0647\u0628"
-                        + " \u0627\u0644\u0622\u0646\u061F\n",
+                "INT. \u063A\u0631\u0641\u0629 - DAY\n\n@\u0633\u0644\u0645\u0649\n\u0647\u0644 "
+                        + "\u0646\u0630\u0647\u0628 \u0627\u0644\u0622\u0646\u061F\n",
                 "INT. ROOM - DAY\n\nNobody speaks. Nobody moves.\n\nThe light goes out.\n",
                 "Nobody speaks.\n\nJANE\nI do.\n", ScriptGenerator.monologue(900), "", "INT. EMPTY - DAY\n",
                 "INT. A - DAY\n\nINT. B - DAY\n\n", "INT. ROOM - DAY\n\n" + "a".repeat(20000) + "\n",
@@ -397,6 +403,7 @@ class ShotPlannerTest {
         BreakdownRules rules = BreakdownRules.standard();
         ScriptPlan plan = Scripts.plan(ScriptGenerator.twoHander(4),
                 new BreakdownRules(rules.cast(), rules.sets(), rules.shots().with(everythingLow)));
-        assertTrue(plan.plans().get(0).setUps().stream().allMatch(setUp -> setUp.coverage().angle() == CameraAngle.LOW));
+        assertTrue(plan.plans().get(0).setUps().stream().allMatch(setUp -> setUp.coverage()
+                .angle() == CameraAngle.LOW));
     }
 }

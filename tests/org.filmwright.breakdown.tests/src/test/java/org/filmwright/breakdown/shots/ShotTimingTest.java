@@ -58,8 +58,10 @@ class ShotTimingTest {
 
     @Test
     void aBeatIsASecond() {
-        ShotTime plain = timing(2, 0).times(List.of(load(whole("cue"), whole("line"), whole("quiet"), whole("more")))).get(0);
-        ShotTime beat = timing(2, 0).times(List.of(load(whole("cue"), whole("line"), whole("beat"), whole("more")))).get(0);
+        ShotTime plain = timing(2, 0).times(List.of(load(whole("cue"), whole("line"), whole("quiet"), whole("more"))))
+                .get(0);
+        ShotTime beat = timing(2, 0).times(List.of(load(whole("cue"), whole("line"), whole("beat"), whole("more"))))
+                .get(0);
         assertEquals(24 - Math.round(ShotTiming.BETWEEN_LINES * 24), beat.frames() - plain.frames(), 1);
     }
 

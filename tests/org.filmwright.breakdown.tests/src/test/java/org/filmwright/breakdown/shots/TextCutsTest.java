@@ -35,7 +35,8 @@ class TextCutsTest {
     @Test
     void aSentenceThatGoesOnInLowerCaseIsOne() {
         assertEquals(List.of("Wait... what is that?"), parts("Wait... what is that?"));
-        assertEquals(List.of("A white man,\na goofy one.", "He strolls."), parts("A white man,\na goofy one.\nHe strolls."));
+        assertEquals(List.of("A white man,\na goofy one.", "He strolls."), parts("A white man,\na goofy one.\nHe "
+                + "strolls."));
     }
 
     @Test
