@@ -36,8 +36,8 @@ import org.filmwright.api.session.EditRequest;
 import org.filmwright.api.session.FilmSession;
 
 /**
- * Makes takes. A task whose circled take already has this recipe is left alone; a recipe that was made before gives its
- * asset again, without a call; only the rest goes to the provider, several at once. Each asset and recipe is durable as
+ * Makes takes. A task whose circled take already has this recipe is left alone; a call that was made before gives its
+ * asset again, and is not made; only the rest goes to the provider, several at once. Each asset and recipe is durable as
  * soon as it is made, so a killed run loses at most what was being drawn; takes are added in batches, one labelled edit
  * each.
  */
@@ -197,10 +197,11 @@ public final class TakeMaker {
         }
 
         private Made make(Work work) throws CoreException {
-            Optional<String> known = session.recipes().assetOf(work.recipe.id());
+            Optional<String> known = session.recipes().assetOf(work.recipe.call());
             if (known.isPresent()) {
                 Optional<Asset> asset = session.assets().find(known.get());
                 if (asset.isPresent() && Files.exists(session.assets().path(asset.get()))) {
+                    session.recipes().put(work.recipe, asset.get().sha256());
                     return new Made(work.task, work.recipe, asset.get(), true, "");
                 }
             }

@@ -10,20 +10,30 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 
-/** The identity of a recipe: what was sent, not which version of a block it came from. */
+/** The identity of a recipe: what was sent, and the digests of what it came from, not their versions. */
 final class RecipeIds {
     private RecipeIds() {
     }
 
-    static String of(String operation, String prompt, List<String> references, SortedMap<String, String> parameters,
-            String provider, String model, long seed, List<RecipeInput> inputs) {
+    static String call(String operation, String prompt, List<String> references,
+            SortedMap<String, String> parameters, String provider, String model, long seed) {
+        MessageDigest digest = sha256();
+        add(digest, operation, prompt, provider, model, Long.toString(seed));
+        references.forEach(reference -> add(digest, "r", reference));
+        parameters.forEach((name, value) -> add(digest, "p", name, value));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String of(String call, List<RecipeInput> inputs) {
+        MessageDigest digest = sha256();
+        add(digest, call);
+        inputs.forEach(input -> add(digest, "i", input.block(), input.role(), input.algorithm(), input.digest()));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, operation, prompt, provider, model, Long.toString(seed));
-            references.forEach(reference -> add(digest, "r", reference));
-            parameters.forEach((name, value) -> add(digest, "p", name, value));
-            inputs.forEach(input -> add(digest, "i", input.block(), input.role(), input.algorithm(), input.digest()));
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

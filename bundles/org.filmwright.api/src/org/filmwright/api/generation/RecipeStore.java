@@ -13,6 +13,6 @@ public interface RecipeStore {
 
     Optional<Recipe> find(String recipeId) throws CoreException;
 
-    /** The asset that this exact recipe made before, if any. */
-    Optional<String> assetOf(String recipeId) throws CoreException;
+    /** The asset that this exact call to a provider ({@link Recipe#call}) made before, if any. */
+    Optional<String> assetOf(String call) throws CoreException;
 }

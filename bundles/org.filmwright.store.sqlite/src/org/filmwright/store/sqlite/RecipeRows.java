@@ -24,19 +24,20 @@ final class RecipeRows {
 
     static void insert(Connection connection, Recipe recipe, String asset) throws SQLException {
         try (PreparedStatement row = connection
-                .prepareStatement("INSERT OR IGNORE INTO recipes VALUES (?,?,?,?,?,?,?,?,?,?)");
+                .prepareStatement("INSERT OR IGNORE INTO recipes VALUES (?,?,?,?,?,?,?,?,?,?,?)");
                 PreparedStatement input = connection
                         .prepareStatement("INSERT OR IGNORE INTO recipe_inputs VALUES (?,?,?,?,?,?,?,?)")) {
             row.setString(1, recipe.id());
-            row.setString(2, recipe.operation());
-            row.setString(3, recipe.prompt());
-            row.setString(4, Rows.strings(recipe.references()));
-            row.setString(5, Rows.attributes(new TreeMap<String, Object>(recipe.parameters())));
-            row.setString(6, recipe.provider());
-            row.setString(7, recipe.model());
-            row.setLong(8, recipe.seed());
-            row.setString(9, asset);
-            row.setString(10, Instant.now().toString());
+            row.setString(2, recipe.call());
+            row.setString(3, recipe.operation());
+            row.setString(4, recipe.prompt());
+            row.setString(5, Rows.strings(recipe.references()));
+            row.setString(6, Rows.attributes(new TreeMap<String, Object>(recipe.parameters())));
+            row.setString(7, recipe.provider());
+            row.setString(8, recipe.model());
+            row.setLong(9, recipe.seed());
+            row.setString(10, asset);
+            row.setString(11, Instant.now().toString());
             row.executeUpdate();
             int position = 0;
             for (RecipeInput in : recipe.inputs()) {
@@ -68,10 +69,11 @@ final class RecipeRows {
             }
         }
         SortedMap<String, String> parameters = new TreeMap<>();
-        for (Map.Entry<String, Object> entry : Rows.readAttributes(row.getString(5)).entrySet()) {
+        for (Map.Entry<String, Object> entry : Rows.readAttributes(row.getString(6)).entrySet()) {
             parameters.put(entry.getKey(), String.valueOf(entry.getValue()));
         }
-        return new Recipe(id, row.getString(2), row.getString(3), Rows.readStrings(row.getString(4)), parameters,
-                row.getString(6), row.getString(7), row.getLong(8), inputs);
+        return new Recipe(id, row.getString(2), row.getString(3), row.getString(4),
+                Rows.readStrings(row.getString(5)), parameters, row.getString(7), row.getString(8), row.getLong(9),
+                inputs);
     }
 }

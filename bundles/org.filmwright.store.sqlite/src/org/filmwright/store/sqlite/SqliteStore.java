@@ -481,8 +481,8 @@ final class SqliteStore implements FilmStore {
     }
 
     @Override
-    public Optional<String> assetOf(String recipeId) throws CoreException {
-        return query("SELECT asset FROM recipes WHERE id = ?", statement -> statement.setString(1, recipeId),
+    public Optional<String> assetOf(String call) throws CoreException {
+        return query("SELECT asset FROM recipes WHERE call = ? LIMIT 1", statement -> statement.setString(1, call),
                 rows -> rows.next() ? Optional.of(rows.getString(1)) : Optional.empty());
     }
 

@@ -44,10 +44,11 @@ CREATE TABLE block_assets (
 ) WITHOUT ROWID;
 CREATE INDEX block_assets_asset ON block_assets(asset);
 CREATE TABLE recipes (
-  id TEXT PRIMARY KEY, operation TEXT NOT NULL, prompt TEXT NOT NULL, reference_assets TEXT NOT NULL,
+  id TEXT PRIMARY KEY, call TEXT NOT NULL, operation TEXT NOT NULL, prompt TEXT NOT NULL, reference_assets TEXT NOT NULL,
   parameters TEXT NOT NULL, provider TEXT NOT NULL, model TEXT NOT NULL, seed INTEGER NOT NULL, asset TEXT NOT NULL,
   created TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE INDEX recipes_call ON recipes(call);
 CREATE TABLE recipe_inputs (
   recipe TEXT NOT NULL REFERENCES recipes(id), position INTEGER NOT NULL, block TEXT NOT NULL, version INTEGER NOT NULL,
   digest TEXT NOT NULL, algorithm TEXT NOT NULL, features TEXT NOT NULL, role TEXT NOT NULL,
