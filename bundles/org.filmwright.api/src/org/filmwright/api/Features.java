@@ -46,6 +46,8 @@ public final class Features {
     public static final String VOICE = "voice";
     public static final String PITCH = "pitch";
     public static final String SPEED = "speed";
+    /** Character: whether it has a cue. */
+    public static final String SPEAKING = "speaking";
     /** True for a block that a machine made and nobody has touched since. */
     public static final String GENERATED = "generated";
 
@@ -61,6 +63,28 @@ public final class Features {
     public static final String MOVEMENT = "movement";
     /** Frames, at the film's rate. */
     public static final String DURATION = "duration";
+    /** Shot: for each line, "from-to", the characters of its text that the shot carries; parallel to the lines. */
+    public static final String RANGES = "ranges";
+    /** Shot: what is heard to start in it, as "element offset frames" with offset and length in frames. */
+    public static final String HEARD = "heard";
+    /** Shot: what it is there for: establishing, speech, insert… */
+    public static final String PURPOSE = "purpose";
+    /** Shot: words of the action it shows. */
+    public static final String ACTION = "action";
+    /** Link, shot: who speaks in the picture. */
+    public static final String SPEAKERS = "speakers";
+    /** Set-up: side of the screen of each character, parallel to the characters. */
+    public static final String SIDES = "sides";
+    /** Set-up: what the picture is about where it is not a person. */
+    public static final String SUBJECT_WORDS = "subjectWords";
+    /** Link, set-up: whose eyes a POV is. */
+    public static final String OWNER = "owner";
+    /** Shot: may be longer than 20 seconds. */
+    public static final String LONG_TAKE = "longTake";
+    /** Shot: frames of fade from black at its start, of fade to black and of dissolve at its end. */
+    public static final String FADE_IN = "fadeIn";
+    public static final String FADE_OUT = "fadeOut";
+    public static final String DISSOLVE = "dissolve";
     /** Link: the circled take of each kind. */
     public static final String FRAME = "frame";
     public static final String CLIP = "clip";

@@ -1,0 +1,97 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.filmwright.api.ErrorCode;
+import org.filmwright.api.FilmException;
+import org.filmwright.api.generation.GenerationProvider;
+import org.filmwright.api.session.FilmSession;
+import org.filmwright.api.stage.StageDescriptor;
+import org.filmwright.api.stage.Stages;
+import org.filmwright.breakdown.BreakdownRules;
+import org.filmwright.script.ElementType;
+
+/**
+ * Runs the pipeline over what is there: cast, locations, shots, frames, voices, timing, clips, cut, render. Each step
+ * keeps what exists and is not stale, so a second run does nothing. Never call it on the UI or model thread.
+ */
+public final class Make {
+    private static final int[] WEIGHTS = {1, 1, 2, 30, 15, 2, 30, 2, 20};
+
+    private final List<MakeStep> steps;
+    private final GenerationProvider provider;
+    private final FilmRenderer renderer;
+
+    /**
+     * @param rules    the conventions by which a script is broken down
+     * @param provider makes frames, voices and clips
+     * @param renderer renders; null where there is no FFmpeg
+     */
+    public Make(BreakdownRules rules, GenerationProvider provider, FilmRenderer renderer) {
+        this.provider = provider;
+        this.renderer = renderer;
+        steps = List.of(new CastStep(rules), new LocationsStep(rules), new ShotsStep(rules, false), new FrameStep(),
+                new VoiceStep(), new ShotsStep(rules, true), new ClipStep(), new CutStep(), new RenderStep());
+    }
+
+    /** Hears of the steps. */
+    public interface Listener {
+        /** A step begins. */
+        void begins(String label);
+
+        /**
+         * A step is done.
+         *
+         * @param result what it did, as one short sentence
+         */
+        void done(String label, String result, double seconds);
+    }
+
+    /**
+     * Runs the steps.
+     *
+     * @param to stage behind whose last step to stop; null for all
+     */
+    public void run(FilmSession session, StageDescriptor to, Listener listener, IProgressMonitor monitor)
+            throws CoreException {
+        if (FilmScript.of(session.snapshot()).elements().stream().allMatch(element -> element.type() == ElementType.TITLE_PAGE)) {
+            throw new FilmException(ErrorCode.REFUSED,
+                    "The film has no script yet; write one, or bring one in with 'filmwright import'.");
+        }
+        List<MakeStep> chosen = upTo(to);
+        SubMonitor progress = SubMonitor.convert(monitor, "Make", 103);
+        MakeContext context = new MakeContext(session, provider, renderer);
+        for (MakeStep step : chosen) {
+            long start = System.nanoTime();
+            listener.begins(step.label());
+            SubMonitor part = progress.split(WEIGHTS[steps.indexOf(step)]);
+            String result = step.run(context, part);
+            listener.done(step.label(), result, (System.nanoTime() - start) / 1e9);
+        }
+        session.flush();
+    }
+
+    private List<MakeStep> upTo(StageDescriptor to) throws FilmException {
+        if (to == null) {
+            return steps;
+        }
+        int last = -1;
+        for (int i = 0; i < steps.size(); i++) {
+            boolean setUps = to.id().equals(Stages.SHOOTING_SCRIPT) && steps.get(i).id().equals("shots");
+            if (setUps || steps.get(i).stage().equals(to.id())) {
+                last = i;
+            }
+        }
+        if (last < 0) {
+            throw new FilmException(ErrorCode.USAGE, "Make has no step for the stage " + to.name()
+                    + "; it has steps for Cast, Locations, Shooting Script, Shots and Review & Assembly.");
+        }
+        return new ArrayList<>(steps.subList(0, last + 1));
+    }
+}

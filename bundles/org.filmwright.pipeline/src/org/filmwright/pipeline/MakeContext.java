@@ -1,0 +1,27 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.pipeline;
+
+import org.filmwright.api.Snapshot;
+import org.filmwright.api.generation.GenerationProvider;
+import org.filmwright.api.session.EditRequest;
+import org.filmwright.api.session.FilmSession;
+
+/**
+ * What a step works with.
+ *
+ * @param provider makes the assets
+ * @param renderer renders the cut; null where there is no FFmpeg
+ */
+record MakeContext(FilmSession session, GenerationProvider provider, FilmRenderer renderer) {
+    /** Author of edits that a rule made. */
+    static final String RULES = "Filmwright breakdown";
+
+    Snapshot snapshot() {
+        return session.snapshot();
+    }
+
+    static EditRequest job(String label) {
+        return EditRequest.job(label, RULES);
+    }
+}
