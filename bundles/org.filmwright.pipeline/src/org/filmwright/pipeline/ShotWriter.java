@@ -122,7 +122,7 @@ final class ShotWriter implements Change {
     private static List<String> replace(Edit edit, String stage, List<BlockDraft> planned, List<Block> old,
             Identity identity) throws CoreException {
         List<Block> free = new ArrayList<>(old);
-        List<Block> states = planned.stream().map(draft -> draft.build("V")).toList();
+        List<Block> states = planned.stream().map(draft -> draft.in(stage).build("V")).toList();
         Block[] match = new Block[states.size()];
         for (int i = 0; i < match.length; i++) {
             Object wanted = identity.of(states.get(i));
@@ -139,7 +139,7 @@ final class ShotWriter implements Change {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < match.length; i++) {
             if (match[i] == null) {
-                ids.add(edit.create(planned.get(i).in(stage)));
+                ids.add(edit.create(planned.get(i)));
             } else {
                 ids.add(match[i].id());
                 edit.put(merged(match[i], states.get(i)));

@@ -6,26 +6,36 @@ import java.util.List;
 import java.util.Optional;
 
 import org.filmwright.cli.internal.commands.AssetCommand;
+import org.filmwright.cli.internal.commands.BranchCommand;
 import org.filmwright.cli.internal.commands.BundleCommand;
 import org.filmwright.cli.internal.commands.CheckCommand;
+import org.filmwright.cli.internal.commands.CheckoutCommand;
+import org.filmwright.cli.internal.commands.DemoCommand;
+import org.filmwright.cli.internal.commands.DiffCommand;
 import org.filmwright.cli.internal.commands.EditCommand;
 import org.filmwright.cli.internal.commands.ExportCommand;
 import org.filmwright.cli.internal.commands.HistoryCommand;
+import org.filmwright.cli.internal.commands.LabelCommand;
 import org.filmwright.cli.internal.commands.ListCommand;
+import org.filmwright.cli.internal.commands.MakeCommand;
+import org.filmwright.cli.internal.commands.MergeCommand;
 import org.filmwright.cli.internal.commands.NewCommand;
 import org.filmwright.cli.internal.commands.OpenCommand;
 import org.filmwright.cli.internal.commands.ParseCommand;
 import org.filmwright.cli.internal.commands.RedoCommand;
+import org.filmwright.cli.internal.commands.RenderCommand;
 import org.filmwright.cli.internal.commands.RestoreCommand;
 import org.filmwright.cli.internal.commands.ShowCommand;
+import org.filmwright.cli.internal.commands.StaleCommand;
 import org.filmwright.cli.internal.commands.StatsCommand;
 import org.filmwright.cli.internal.commands.UnbundleCommand;
 import org.filmwright.cli.internal.commands.UndoCommand;
 
 /** The table of commands. Only the classes of the command that runs are loaded. */
 public final class Commands {
-    private static final List<String> NAMES = List.of("open", "new", "export", "parse", "check", "stats",
-            "list", "show", "edit", "history", "undo", "redo", "restore", "asset", "bundle", "unbundle");
+    private static final List<String> NAMES = List.of("open", "new", "demo", "make", "render", "export", "parse", "check", "stats",
+            "list", "show", "edit", "history", "undo", "redo", "restore", "asset", "bundle", "unbundle",
+            "stale", "branch", "checkout", "diff", "merge", "label");
 
     private Commands() {
     }
@@ -35,6 +45,15 @@ public final class Commands {
         return Optional.ofNullable(switch (name) {
             case "open" -> new OpenCommand();
             case "new" -> new NewCommand();
+            case "demo" -> new DemoCommand();
+            case "make" -> new MakeCommand();
+            case "render" -> new RenderCommand();
+            case "stale" -> new StaleCommand();
+            case "branch" -> new BranchCommand();
+            case "checkout" -> new CheckoutCommand();
+            case "diff" -> new DiffCommand();
+            case "merge" -> new MergeCommand();
+            case "label" -> new LabelCommand();
             case "export" -> new ExportCommand();
             case "parse" -> new ParseCommand();
             case "check" -> new CheckCommand();
