@@ -27,7 +27,7 @@ import org.filmwright.api.FilmException;
 public final class FdxDocument {
 
     private static final int LARGEST = 64 << 20;
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 50;
     private static final int MOST_ELEMENTS = 2_000_000;
     private static final Pattern CONTROLS = Pattern
             .compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|&#(?:[0-8]|1[124-9]|2[0-9]|3[01]|"

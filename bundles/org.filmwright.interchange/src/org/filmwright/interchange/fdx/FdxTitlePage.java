@@ -3,92 +3,27 @@
 package org.filmwright.interchange.fdx;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.filmwright.interchange.EmphasisWriter;
 import org.filmwright.interchange.LossReport;
+import org.filmwright.interchange.TitleGuess;
 import org.filmwright.script.Screenplay.TitleEntry;
 
 /** The title page: free lines in Final Draft, keys in Fountain. */
 final class FdxTitlePage {
 
-    private static final String TITLE = "Title";
-    private static final String CREDIT = "Credit";
-    private static final String AUTHOR = "Author";
-    private static final String SOURCE = "Source";
-    private static final String DATE = "Draft date";
-    private static final String COPYRIGHT = "Copyright";
-    private static final String CONTACT = "Contact";
-
-    private static final Pattern CREDITS = Pattern.compile("(?i)^(written|screenplay|teleplay|story|by|adapted|a film).*");
-    private static final Pattern SOURCES = Pattern.compile("(?i)^(based (up)?on|from the|story by|inspired by).*");
-    private static final Pattern DATES = Pattern.compile("(?i).*(\\b(19|20)\\d\\d\\b|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|draft|"
-            + "revision).*");
-    private static final Pattern COPYRIGHTS = Pattern.compile("(?i).*(copyright|©|\\(c\\)).*");
-
     private FdxTitlePage() {
-    }
-
-    /**
-     * A paragraph with text.
-     *
-     * @param text  its lines joined by a blank
-     * @param lines as written
-     */
-    private record Line(String text, List<String> lines, boolean centered) {
     }
 
     /** Guesses the keys of the lines. */
     static List<TitleEntry> read(XmlElement root, EmphasisWriter emphasis) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String key : List.of(TITLE, CREDIT, AUTHOR, SOURCE, DATE, COPYRIGHT, CONTACT)) {
-            values.put(key, new ArrayList<>());
-        }
-        for (Line line : lines(root, emphasis)) {
-            values.get(line.centered() ? centeredKey(line.text(), values) : footKey(line.text(), values))
-                    .addAll(line.lines());
-        }
-        List<TitleEntry> entries = new ArrayList<>();
-        values.forEach((key, list) -> add(entries, key, list));
-        return entries;
+        return TitleGuess.entries(lines(root, emphasis));
     }
 
-    private static String centeredKey(String text, Map<String, List<String>> known) {
-        boolean begun = !known.get(TITLE).isEmpty();
-        boolean named = !known.get(AUTHOR).isEmpty();
-        boolean isCredit = begun && CREDITS.matcher(text).matches();
-        if (begun && SOURCES.matcher(text).matches() && !(isCredit && known.get(CREDIT).isEmpty())) {
-            return SOURCE;
-        }
-        if (isCredit && !named) {
-            return CREDIT;
-        }
-        if (known.get(CREDIT).isEmpty() && !named && known.get(SOURCE).isEmpty()) {
-            return TITLE;
-        }
-        return known.get(SOURCE).isEmpty() ? AUTHOR : SOURCE;
-    }
-
-    private static String footKey(String text, Map<String, List<String>> known) {
-        if (COPYRIGHTS.matcher(text).matches()) {
-            return COPYRIGHT;
-        }
-        boolean date = DATES.matcher(text).matches() && text.length() < 50 && known.get(DATE).isEmpty();
-        return date ? DATE : CONTACT;
-    }
-
-    private static void add(List<TitleEntry> entries, String key, List<String> values) {
-        if (!values.isEmpty()) {
-            entries.add(new TitleEntry(key, values));
-        }
-    }
-
-    private static List<Line> lines(XmlElement root, EmphasisWriter emphasis) {
-        List<Line> lines = new ArrayList<>();
+    private static List<TitleGuess.Line> lines(XmlElement root, EmphasisWriter emphasis) {
+        List<TitleGuess.Line> lines = new ArrayList<>();
         XmlElement page = root.first("TitlePage");
         XmlElement content = page == null ? null : page.first("Content");
         if (content == null) {
@@ -100,7 +35,7 @@ final class FdxTitlePage {
             String text = emphasis.write(FdxText.runs(paragraph, false, List.of(), new LossReport()));
             List<String> parts = text.lines().map(String::strip).filter(part -> !part.isEmpty()).toList();
             if (!parts.isEmpty()) {
-                lines.add(new Line(String.join(" ", parts), parts, centered));
+                lines.add(new TitleGuess.Line(parts, centered));
             }
         }
         return lines;

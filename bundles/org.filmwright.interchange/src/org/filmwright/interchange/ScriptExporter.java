@@ -1,0 +1,143 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.interchange;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+import org.filmwright.api.ErrorCode;
+import org.filmwright.api.FilmException;
+import org.filmwright.interchange.fdx.FdxDocument;
+import org.filmwright.interchange.fdx.FdxWriter;
+import org.filmwright.page.PageOptions;
+import org.filmwright.page.Pages;
+import org.filmwright.page.Paginator;
+import org.filmwright.page.pdf.PdfReport;
+import org.filmwright.page.pdf.PdfScript;
+import org.filmwright.page.pdf.ScreenplayPdf;
+import org.filmwright.script.ElementType;
+import org.filmwright.script.Emphasis;
+import org.filmwright.script.Screenplay;
+import org.filmwright.script.ScriptElement;
+
+/** Writes screenplays in every format. Stateless; for background threads. */
+public final class ScriptExporter {
+
+    private static final String NOT_PRINTED = "are not printed";
+
+    private ScriptExporter() {
+    }
+
+    /** What a format would not carry of a script, to be shown before it is exported. */
+    public static List<Loss> losses(Screenplay script, ScriptFormat format, ExportOptions options) {
+        LossReport report = new LossReport();
+        switch (format) {
+            case FOUNTAIN -> {
+                // Fountain carries everything that is in a script
+            }
+            case FDX -> new FdxWriter(report).write(script);
+            case PDF -> hidden(script, options.pages(), report);
+            case TEXT -> {
+                hidden(script, options.pages(), report);
+                count(script, report, "paragraphs with emphasis", "lose it",
+                        element -> !Emphasis.strip(element.text()).equals(element.text()));
+            }
+        }
+        return report.losses();
+    }
+
+    private static void hidden(Screenplay script, PageOptions pages, LossReport report) {
+        count(script, report, "boneyards", NOT_PRINTED, element -> element.type() == ElementType.BONEYARD);
+        if (!pages.notes()) {
+            count(script, report, "notes", NOT_PRINTED, element -> element.type() == ElementType.NOTE);
+        }
+        if (!pages.synopses()) {
+            count(script, report, "synopses", NOT_PRINTED, element -> element.type() == ElementType.SYNOPSIS);
+        }
+        if (!pages.sections()) {
+            count(script, report, "sections", NOT_PRINTED, element -> element.type() == ElementType.SECTION);
+        }
+    }
+
+    private static void count(Screenplay script, LossReport report, String what, String fate,
+            java.util.function.Predicate<ScriptElement> test) {
+        report.add(what, (int) script.elements().stream().filter(test).count(), fate);
+    }
+
+    /**
+     * Writes a script to a file, which is replaced only once all is written.
+     *
+     * @return what the format did not carry
+     */
+    public static List<Loss> write(Screenplay script, ScriptFormat format, ExportOptions options, Path target)
+            throws FilmException {
+        LossReport report = new LossReport();
+        losses(script, format, options).forEach(loss -> report.add(loss.what(), loss.count(), loss.fate()));
+        FdxDocument fdx = format == ScriptFormat.FDX ? fdx(script, options) : null;
+        Path folder = target.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                    write(script, format, options, fdx, out, report);
+                }
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new FilmException(ErrorCode.IO, "Could not write " + target + ": " + e.getMessage() + ".", e);
+        }
+        return report.losses();
+    }
+
+    private static void write(Screenplay script, ScriptFormat format, ExportOptions options, FdxDocument fdx,
+            OutputStream out, LossReport report) throws IOException {
+        switch (format) {
+            case FOUNTAIN -> out.write(fountain(script).getBytes(StandardCharsets.UTF_8));
+            case FDX -> fdx.write(out);
+            case PDF -> {
+                PdfReport pdf = ScreenplayPdf.write(new PdfScript(script.titlePage(), script.elements(),
+                        pages(script, options)), options.pdf(), out);
+                report.add("characters (" + pdf.missing() + ")", pdf.missing().codePointCount(0, pdf.missing().length()),
+                        "have no font and are printed as boxes");
+            }
+            case TEXT -> PlainPages.write(script.titlePage(), pages(script, options), out);
+        }
+    }
+
+    private static Pages pages(Screenplay script, ExportOptions options) {
+        return Paginator.paginate(script.elements(), options.profile(), options.pages());
+    }
+
+    private static FdxDocument fdx(Screenplay script, ExportOptions options) throws FilmException {
+        FdxWriter writer = new FdxWriter(new LossReport());
+        if (options.original() == null || !Files.isRegularFile(options.original())) {
+            return writer.write(script);
+        }
+        try (InputStream in = Files.newInputStream(options.original())) {
+            return writer.write(script, FdxDocument.read(in, options.original().getFileName().toString()));
+        } catch (IOException e) {
+            throw new FilmException(ErrorCode.IO, "Could not read " + options.original() + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** The script's text, character for character as it was parsed. */
+    public static String fountain(Screenplay script) {
+        StringBuilder text = new StringBuilder();
+        for (ScriptElement element : script.elements()) {
+            if (!element.isEmbedded()) {
+                text.append(element.source());
+            }
+        }
+        return text.toString();
+    }
+}
