@@ -37,7 +37,8 @@ public final class EmphasisWriter {
         while (from <= text.length()) {
             int end = text.indexOf("\n", from);
             end = end < 0 ? text.length() : end;
-            out.append(from == 0 ? "" : "\n").append(line(text.substring(from, end), Arrays.copyOfRange(styles, from, end)));
+            out.append(from == 0 ? "" : "\n");
+            out.append(line(text.substring(from, end), Arrays.copyOfRange(styles, from, end)));
             from = end + 1;
         }
         return out.toString();

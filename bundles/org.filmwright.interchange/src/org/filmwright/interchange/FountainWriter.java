@@ -67,7 +67,8 @@ public final class FountainWriter {
         String line = oneLine(text);
         String valid = number == null ? "" : number.replaceAll("[^\\p{L}\\p{N}.-]", "");
         if (number != null && !valid.equals(number)) {
-            losses.add("scene numbers with other characters than letters, digits, dot and dash", "lose these characters");
+            losses.add("scene numbers with other characters than letters, digits, dot and dash",
+                    "lose these characters");
         }
         String suffix = valid.isEmpty() ? "" : " #" + valid + "#";
         paragraph(ElementType.SCENE_HEADING, line, List.of(line + suffix, "." + line + suffix));

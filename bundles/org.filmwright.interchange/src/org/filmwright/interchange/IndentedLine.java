@@ -4,6 +4,8 @@ package org.filmwright.interchange;
 
 import java.util.List;
 
+import org.filmwright.page.Cells;
+
 /**
  * A line of a laid out script: what is left of a screenplay when its meaning is in its indents.
  *
@@ -24,7 +26,7 @@ record IndentedLine(int page, double row, double left, List<StyledRun> runs) {
 
     /** Right edge in characters. */
     double right() {
-        return left + org.filmwright.page.Cells.of(text());
+        return left + Cells.of(text());
     }
 
     IndentedLine with(List<StyledRun> other) {

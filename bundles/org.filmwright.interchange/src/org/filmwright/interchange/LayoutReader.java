@@ -13,8 +13,8 @@ import org.filmwright.interchange.FountainWriter.Spoken;
 import org.filmwright.script.ElementType;
 
 /**
- * Reads a screenplay from the places of its lines. The left edge of action is found in the pages; what stands an inch to
- * the right of it is dialogue, two inches a cue, between them a parenthetical, at the far right a transition.
+ * Reads a screenplay from the places of its lines. The left edge of action is found in the pages; what stands an inch
+ * to the right of it is dialogue, two inches a cue, between them a parenthetical, at the far right a transition.
  */
 final class LayoutReader {
 
@@ -390,8 +390,9 @@ final class LayoutReader {
         List<StyledRun> joined = new ArrayList<>(runs);
         for (int i = 1; i + 1 < joined.size(); i++) {
             int style = joined.get(i - 1).style();
-            if (joined.get(i).text().isBlank() && style == joined.get(i + 1).style() && !joined.get(i).text().contains("\n")) {
-                joined.set(i, new StyledRun(joined.get(i).text(), style));
+            String text = joined.get(i).text();
+            if (text.isBlank() && !text.contains("\n") && style == joined.get(i + 1).style()) {
+                joined.set(i, new StyledRun(text, style));
             }
         }
         return joined;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Takes out what belongs to the pages and not to the script: page numbers, headers, footers and continued marks. */
 final class PageFurniture {
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)(page\\s*)?-?\\s*\\d{1,4}[A-Z]?\\s*[.-]?(\\s*(of|/)\\s*\\d+)?");
+    private static final Pattern NUMBER = Pattern
+            .compile("(?i)(page\\s*)?-?\\s*\\d{1,4}[A-Z]?\\s*[.-]?(\\s*(of|/)\\s*\\d+)?");
     private static final Pattern CONTINUED = Pattern
             .compile("(?i)\\(?\\s*(continued|cont'd|cont’d)\\s*[:.]?\\s*\\)?\\s*[:.]?\\s*(\\(\\d+\\))?");
     private static final Pattern MORE = Pattern.compile("(?i)\\(\\s*more\\s*\\)");

@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
+import org.filmwright.page.Cells;
 
 /** Reads the lines of a PDF with their places. */
 final class PdfScriptReader extends PDFTextStripper {
@@ -93,7 +94,8 @@ final class PdfScriptReader extends PDFTextStripper {
         int start = 0;
         for (int i = 1; i <= row.size(); i++) {
             if (i == row.size() || gap(row.get(i - 1), row.get(i)) > WIDEST_GAP * CELL) {
-                lines.add(new IndentedLine(page, y / LINE, row.get(start).getXDirAdj() / CELL, runs(row.subList(start, i))));
+                List<TextPosition> part = row.subList(start, i);
+                lines.add(new IndentedLine(page, y / LINE, part.get(0).getXDirAdj() / CELL, runs(part)));
                 start = i;
             }
         }
@@ -110,10 +112,7 @@ final class PdfScriptReader extends PDFTextStripper {
         TextPosition before = null;
         for (TextPosition glyph : row) {
             if (before != null) {
-                float gap = gap(before, glyph);
-                boolean wide = org.filmwright.page.Cells.isWide(glyph.getUnicode().codePointAt(0));
-                int blanks = Math.round(gap / Math.max(3, before.getWidthOfSpace() > 0 ? before.getWidthOfSpace() : CELL));
-                text.append(" ".repeat(wide && gap < CELL ? 0 : gap > 0.28f * CELL ? Math.max(1, Math.min(blanks, 4)) : 0));
+                text.append(" ".repeat(blanks(before, glyph)));
             }
             if (style(glyph) != style) {
                 runs.add(new StyledRun(text.toString(), style));
@@ -125,6 +124,16 @@ final class PdfScriptReader extends PDFTextStripper {
         }
         runs.add(new StyledRun(text.toString(), style));
         return runs;
+    }
+
+    /** Blanks a gap stands for; wide characters are set apart without any. */
+    private static int blanks(TextPosition before, TextPosition glyph) {
+        float gap = gap(before, glyph);
+        if (gap < 0.28f * CELL || gap < CELL && Cells.isWide(glyph.getUnicode().codePointAt(0))) {
+            return 0;
+        }
+        float blank = before.getWidthOfSpace() > 0 ? Math.max(3, before.getWidthOfSpace()) : CELL;
+        return Math.clamp(Math.round(gap / blank), 1, 4);
     }
 
     private static int style(TextPosition glyph) {

@@ -54,7 +54,8 @@ public final class SceneTable {
             }
             String number = numbers[scene.element()];
             rows.add(List.of(number == null ? "" : number, Emphasis.strip(heading.text()), String.valueOf(scene.page()),
-                    String.valueOf(scene.eighths()), Eighths.print(scene.eighths()), String.valueOf(Math.round(seconds)),
+                    String.valueOf(scene.eighths()), Eighths.print(scene.eighths()),
+                            String.valueOf(Math.round(seconds)),
                     String.join("; ", characters), String.join(" ", synopses)));
         }
         return rows;

@@ -107,8 +107,8 @@ public final class ScriptExporter {
             case PDF -> {
                 PdfReport pdf = ScreenplayPdf.write(new PdfScript(script.titlePage(), script.elements(),
                         pages(script, options)), options.pdf(), out);
-                report.add("characters (" + pdf.missing() + ")", pdf.missing().codePointCount(0, pdf.missing().length()),
-                        "have no font and are printed as boxes");
+                int missing = (int) pdf.missing().codePoints().count();
+                report.add("characters (" + pdf.missing() + ")", missing, "have no font and are printed as boxes");
             }
             case TEXT -> PlainPages.write(script.titlePage(), pages(script, options), out);
         }
@@ -126,7 +126,8 @@ public final class ScriptExporter {
         try (InputStream in = Files.newInputStream(options.original())) {
             return writer.write(script, FdxDocument.read(in, options.original().getFileName().toString()));
         } catch (IOException e) {
-            throw new FilmException(ErrorCode.IO, "Could not read " + options.original() + ": " + e.getMessage() + ".", e);
+            throw new FilmException(ErrorCode.IO, "Could not read " + options.original() + ": " + e.getMessage() + ".",
+                    e);
         }
     }
 

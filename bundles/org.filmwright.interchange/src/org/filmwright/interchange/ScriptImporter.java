@@ -56,7 +56,8 @@ public final class ScriptImporter {
         } catch (ScriptException e) {
             boolean damaged = e.reason() == ScriptException.Reason.DAMAGED;
             boolean io = e.reason() == ScriptException.Reason.UNREADABLE;
-            throw new FilmException(damaged ? ErrorCode.DAMAGED : io ? ErrorCode.IO : ErrorCode.REFUSED, e.getMessage(), e);
+            throw new FilmException(damaged ? ErrorCode.DAMAGED : io ? ErrorCode.IO : ErrorCode.REFUSED, e.getMessage(),
+                    e);
         }
     }
 
@@ -98,7 +99,8 @@ public final class ScriptImporter {
             return new ImportedScript(ScriptFormat.TEXT, text, List.of());
         }
         LossReport losses = new LossReport();
-        return new ImportedScript(ScriptFormat.TEXT, laidOut(TextScriptReader.lines(text), losses, file), losses.losses());
+        return new ImportedScript(ScriptFormat.TEXT, laidOut(TextScriptReader.lines(text), losses, file),
+                losses.losses());
     }
 
     private static String laidOut(List<IndentedLine> read, LossReport losses, Path file) throws FilmException {

@@ -54,7 +54,8 @@ final class TextScriptReader {
             int gap = line.indexOf("    ", at);
             int end = gap < 0 ? line.length() : gap;
             if (at < end) {
-                out.add(new IndentedLine(page, row, at, List.of(new StyledRun(line.substring(at, end).stripTrailing(), 0))));
+                StyledRun run = new StyledRun(line.substring(at, end).stripTrailing(), 0);
+                out.add(new IndentedLine(page, row, at, List.of(run)));
             }
             at = end;
         }

@@ -21,10 +21,11 @@ public final class TitleGuess {
     private static final String COPYRIGHT = "Copyright";
     private static final String CONTACT = "Contact";
 
-    private static final Pattern CREDITS = Pattern.compile("(?i)^(written|screenplay|teleplay|story|by|adapted|a film).*");
+    private static final Pattern CREDITS = Pattern
+            .compile("(?i)^(written|screenplay|teleplay|story|by|adapted|a film).*");
     private static final Pattern SOURCES = Pattern.compile("(?i)^(based (up)?on|from the|story by|inspired by).*");
-    private static final Pattern DATES = Pattern.compile("(?i).*(\\b(19|20)\\d\\d\\b|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|draft|"
-            + "revision).*");
+    private static final Pattern DATES = Pattern
+            .compile("(?i).*(\\b(19|20)\\d\\d\\b|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|draft|revision).*");
     private static final Pattern COPYRIGHTS = Pattern.compile("(?i).*(copyright|©|\\(c\\)).*");
 
     private TitleGuess() {

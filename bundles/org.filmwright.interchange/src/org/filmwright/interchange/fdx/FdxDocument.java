@@ -98,8 +98,8 @@ public final class FdxDocument {
 
     private static FilmException broken(String name, XMLStreamException e) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-        return new FilmException(ErrorCode.REFUSED, name + " is not a readable Final Draft file: its XML breaks off or is "
-                + "damaged" + (line > 0 ? " at line " + line : "") + ".", e);
+        return new FilmException(ErrorCode.REFUSED, name + " is not a readable Final Draft file: its XML breaks off "
+                + "or is damaged" + (line > 0 ? " at line " + line : "") + ".", e);
     }
 
     private static XMLInputFactory factory() {

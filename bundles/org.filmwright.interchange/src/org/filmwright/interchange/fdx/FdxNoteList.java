@@ -75,7 +75,8 @@ final class FdxNoteList {
             if (start != null) {
                 int from = start + anchor.offset();
                 note.set("Range", from + "," + (from + anchor.length()));
-            } else if (anchor != null && (written.contains(FdxNotes.text(note)) || !present.contains(FdxNotes.text(note)))) {
+            } else if (anchor != null && (written.contains(FdxNotes.text(note))
+                    || !present.contains(FdxNotes.text(note)))) {
                 gone.add(note);
             }
         }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Notes of a file: those in their paragraphs (to version 5) and those in a list with ranges of the text (from 5 on). */
+/**
+ * Notes of a file: those in their paragraphs (to version 5) and those in a list with ranges of the text (from 5 on).
+ */
 final class FdxNotes {
 
     /** A note and where in its paragraph's text it stands. */

@@ -45,7 +45,8 @@ final class FdxTemplate {
         root.addElement("Content");
         XmlElement layout = root.addElement("PageLayout").set("BottomMargin", "72")
                 .set("BreakDialogueAndActionAtSentences", "Yes").set("DocumentLeading", "Normal")
-                .set("FooterMargin", "36").set("HeaderMargin", "36").set("TopMargin", "72").set("UsesSmartQuotes", "No");
+                .set("FooterMargin", "36").set("HeaderMargin", "36").set("TopMargin", "72")
+                .set("UsesSmartQuotes", "No");
         layout.addElement("PageSize").set("Height", "11.00").set("Width", "8.50");
         for (String[] row : SETTINGS) {
             root.add(settings(row, isCapital(row[0], elements)));

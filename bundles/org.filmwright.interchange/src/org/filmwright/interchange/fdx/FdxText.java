@@ -33,7 +33,8 @@ final class FdxText {
      * @param capitals whether the paragraph is shown in capitals whatever is stored
      * @param notes    notes to be put into the text, or none
      */
-    static List<StyledRun> runs(XmlElement paragraph, boolean capitals, List<FdxNotes.Placed> notes, LossReport losses) {
+    static List<StyledRun> runs(XmlElement paragraph, boolean capitals, List<FdxNotes.Placed> notes,
+            LossReport losses) {
         List<StyledRun> runs = new ArrayList<>();
         int at = 0;
         List<FdxNotes.Placed> left = new ArrayList<>(notes);
@@ -51,7 +52,8 @@ final class FdxText {
                 at += text.length();
                 continue;
             }
-            int style = (styles.contains("Bold") ? StyledRun.BOLD : 0) | (styles.contains("Italic") ? StyledRun.ITALIC : 0)
+            int style = (styles.contains("Bold") ? StyledRun.BOLD : 0)
+                    | (styles.contains("Italic") ? StyledRun.ITALIC : 0)
                     | (styles.contains("Underline") ? StyledRun.UNDERLINE : 0);
             int from = 0;
             while (!left.isEmpty() && left.get(0).offset() < at + text.length()) {

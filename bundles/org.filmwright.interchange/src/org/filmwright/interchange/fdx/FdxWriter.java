@@ -146,7 +146,8 @@ public final class FdxWriter {
             int element = 0;
             for (int i = 0; i < pieces.size(); i++) {
                 while (element < old.size() && (i == 0 && old.get(element).offset() < pieces.get(0).from()
-                        || i > 0 && (old.get(element).isEmbedded() || old.get(element).offset() < pieces.get(i).from()))) {
+                        || i > 0 && (old.get(element).isEmbedded() || old.get(element).offset() < pieces.get(i)
+                                .from()))) {
                     element++;
                 }
                 starts[i] = element;

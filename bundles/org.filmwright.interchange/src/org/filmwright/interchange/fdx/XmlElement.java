@@ -40,7 +40,9 @@ final class XmlElement {
         return this;
     }
 
-    /** Elements, texts ({@code String}) and comments ({@link Comment}) in order; changing the list changes the element. */
+    /**
+     * Elements, texts ({@code String}) and comments ({@link Comment}) in order; changing the list changes the element.
+     */
     List<Object> children() {
         return children;
     }

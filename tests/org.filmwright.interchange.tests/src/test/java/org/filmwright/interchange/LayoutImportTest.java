@@ -106,7 +106,8 @@ class LayoutImportTest {
                     assertEquals(script.titlePage(), back.titlePage(), name);
                     if (format == ScriptFormat.PDF) {
                         assertEquals("2", back.elements().stream()
-                                .filter(element -> element.type() == ElementType.SCENE_HEADING).toList().get(1).sceneNumber());
+                                .filter(element -> element.type() == ElementType.SCENE_HEADING).toList().get(1)
+                                        .sceneNumber());
                     }
                 }
             }
@@ -140,7 +141,8 @@ class LayoutImportTest {
         assumeTrue(data != null, "shared data is not beside this clone");
         Path file = data.resolve("long/brick-and-steel/Brick-and-Steel");
         Screenplay script = FountainParser.parse(Files.readString(file.resolveSibling("Brick-and-Steel.fountain")));
-        Screenplay back = FountainParser.parse(ScriptImporter.read(file.resolveSibling("Brick-and-Steel.pdf")).fountain());
+        Screenplay back = FountainParser.parse(ScriptImporter.read(file.resolveSibling("Brick-and-Steel.pdf"))
+                .fountain());
         double share = share(visible(script), visible(back));
         assertTrue(share > 0.95, "share " + share);
         assertEquals("Written by", back.titlePage().get(1).values().get(0));

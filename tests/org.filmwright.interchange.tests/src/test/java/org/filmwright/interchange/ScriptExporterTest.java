@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScriptExporterTest {
 
-    private static final String SCRIPT = "# Act\n\nINT. A - DAY\n\n= They meet.\n\nShe *runs*. [[Why?]]\n\n/* old */\n\n"
+    private static final String SCRIPT = "# Act\n\nINT. A - DAY\n\n= They meet.\n\nShe *runs*. [[Why?]]\n\n/* old "
+            + "*/\n\n"
             + "ANNA\nYes; no.\n\nEXT. B\n\nEnd.\n";
 
     @TempDir
@@ -47,7 +48,8 @@ class ScriptExporterTest {
         assertEquals(List.of("1 boneyards are not printed.", "1 notes are not printed.", "1 synopses are not printed.",
                 "1 sections are not printed."), pdf);
         assertEquals(List.of(), ScriptExporter.losses(script(), ScriptFormat.FOUNTAIN, ExportOptions.DEFAULT));
-        assertEquals(List.of("boneyards"), ScriptExporter.losses(script(), ScriptFormat.FDX, ExportOptions.DEFAULT).stream()
+        assertEquals(List.of("boneyards"), ScriptExporter.losses(script(), ScriptFormat.FDX, ExportOptions.DEFAULT)
+                .stream()
                 .map(Loss::what).toList());
     }
 

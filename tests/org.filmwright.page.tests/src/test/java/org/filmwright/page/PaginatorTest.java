@@ -33,9 +33,11 @@ class PaginatorTest {
     private static ScriptBuilder everyElement() {
         return new ScriptBuilder().heading("int. kitchen - day")
                 .action("Rain against the window. Nobody has switched on the light, and nobody will.")
-                .add(ElementType.CHARACTER, "MARTHA (V.O.)").add(ElementType.PARENTHETICAL, "(to the boy who is not there)")
+                .add(ElementType.CHARACTER, "MARTHA (V.O.)").add(ElementType.PARENTHETICAL,
+                        "(to the boy who is not there)")
                 .add(ElementType.DIALOGUE, "You said you would be home before the rain.")
-                .add(ElementType.TRANSITION, "CUT TO:").heading("EXT. STREET - NIGHT").add(ElementType.CENTERED, "THE END");
+                .add(ElementType.TRANSITION, "CUT TO:").heading("EXT. STREET - NIGHT").add(ElementType.CENTERED,
+                        "THE END");
     }
 
     @Test
@@ -241,7 +243,8 @@ class PaginatorTest {
                 .add(ElementType.CHARACTER, "DJ").add(ElementType.PARENTHETICAL, "(bored)")
                 .add(ElementType.DIALOGUE, "Hey everyone, this is some music that sounds kinda terrible.")
                 .action("Dave is at the coffee machine.").speech("DAVE", "Why do we pay him?")
-                .speech("JIM (O.S.)", "Because he helps us test this screenplay.").add(ElementType.TRANSITION, "CUT TO:")
+                .speech("JIM (O.S.)", "Because he helps us test this screenplay.").add(ElementType.TRANSITION,
+                        "CUT TO:")
                 .heading("EXT. OUTSIDE THE FOOD STORE")
                 .action("We are standing outside the food store. Kay is looking at the posters in the window.")
                 .speech("KAY", "Maybe there's a job for me here.").add(ElementType.TRANSITION, "FADE TO BLACK").build();

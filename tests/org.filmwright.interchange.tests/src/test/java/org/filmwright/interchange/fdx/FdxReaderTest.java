@@ -98,16 +98,19 @@ class FdxReaderTest {
 
                 = They meet.
 
-                """, fountain("<Paragraph Type=\"Scene Heading\" Number=\"12A\"><SceneProperties Length=\"1/8\"><Summary>"
+                """, fountain("<Paragraph Type=\"Scene Heading\" Number=\"12A\"><SceneProperties "
+                        + "Length=\"1/8\"><Summary>"
                 + "<Paragraph><Text>They meet.</Text></Paragraph></Summary></SceneProperties><ScriptNote><Paragraph>"
                 + "<Text>Why here?</Text></Paragraph></ScriptNote><Text>INT. A</Text></Paragraph>"));
     }
 
     @Test
     void notesWithRangesStandWhereTheyBegin() throws FilmException {
-        String notes = "<ScriptNotes><ScriptNote Range=\"17,20\"><TableColumnSettings/><Paragraph><Text>Too long?</Text>"
+        String notes = "<ScriptNotes><ScriptNote Range=\"17,20\"><TableColumnSettings/><Paragraph><Text>Too "
+                + "long?</Text>"
                 + "</Paragraph></ScriptNote></ScriptNotes>";
-        FdxScript script = read(paragraph("Scene Heading", "INT. A") + paragraph("Action", "She waits for him."), notes);
+        FdxScript script = read(paragraph("Scene Heading", "INT. A") + paragraph("Action", "She waits for him."),
+                notes);
         assertEquals("INT. A\n\nShe waits [[Too long?]]for him.\n\n", script.fountain());
     }
 
@@ -128,18 +131,23 @@ class FdxReaderTest {
 
     @Test
     void stylesBecomeEmphasisAndCapitalsBecomeCapitals() throws FilmException {
-        assertEquals("Look, *she* _**runs**_ 2\\*3 \\*now\\* WHAT.\n\n", fountain("<Paragraph Type=\"Action\"><Text>Look,"
-                + " </Text><Text Style=\"Italic\">she </Text><Text Style=\"Bold+Underline\">runs</Text><Text> 2*3 *now* "
+        assertEquals("Look, *she* _**runs**_ 2\\*3 \\*now\\* WHAT.\n\n",
+                fountain("<Paragraph Type=\"Action\"><Text>Look,"
+                + " </Text><Text Style=\"Italic\">she </Text><Text Style=\"Bold+Underline\">runs</Text><Text> 2*3 "
+                        + "*now* "
                 + "</Text><Text Style=\"AllCaps\">what.</Text></Paragraph>"));
     }
 
     @Test
     void whatFountainDoesNotCarryIsNamed() throws FilmException {
-        FdxScript script = read("<Paragraph Type=\"Action\" Bookmark=\"x\"><Text RevisionID=\"2\" Color=\"#FFFF00000000\">"
-                + "A</Text><Text TagNumber=\"3\">B</Text></Paragraph>" + paragraph("Dialogue", "Nobody says this."), "");
+        FdxScript script = read("<Paragraph Type=\"Action\" Bookmark=\"x\"><Text RevisionID=\"2\" "
+                + "Color=\"#FFFF00000000\">"
+                + "A</Text><Text TagNumber=\"3\">B</Text></Paragraph>" + paragraph("Dialogue", "Nobody says this."),
+                        "");
         List<String> losses = script.losses().stream().map(Loss::sentence).toList();
         assertEquals(List.of("1 bookmarks stay in the Final Draft file only.",
-                "1 revised texts stay in the Final Draft file only.", "1 coloured texts stay in the Final Draft file only.",
+                "1 revised texts stay in the Final Draft file only.",
+                        "1 coloured texts stay in the Final Draft file only.",
                 "1 production tags stay in the Final Draft file only.",
                 "1 dialogue paragraphs without a character become action."), losses);
         assertTrue(script.fountain().contains("AB"));
@@ -155,14 +163,17 @@ class FdxReaderTest {
 
     @Test
     void unknownXmlAndCommentsAreWrittenBack() throws FilmException, IOException {
-        String xml = file("<!-- keep --><Paragraph Type=\"Action\" id=\"a\"><Text>One.</Text></Paragraph><Odd a=\"1 &amp; 2\">"
-                + "<In/>text</Odd><Paragraph Type=\"Action\" id=\"b\"><Text>Two.</Text></Paragraph>", "<Later x=\"&quot;\"/>");
+        String xml = file("<!-- keep --><Paragraph Type=\"Action\" id=\"a\"><Text>One.</Text></Paragraph><Odd a=\"1 "
+                + "&amp; 2\">"
+                + "<In/>text</Odd><Paragraph Type=\"Action\" id=\"b\"><Text>Two.</Text></Paragraph>",
+                        "<Later x=\"&quot;\"/>");
         FdxDocument document = document(xml, StandardCharsets.UTF_8);
         String changed = FdxReader.read(document).fountain().replace("Two.", "Three.");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new FdxWriter(new LossReport()).write(FountainParser.parse(changed), document).write(out);
         String written = out.toString(StandardCharsets.UTF_8);
-        assertTrue(written.contains("<!-- keep --><Paragraph Type=\"Action\" id=\"a\"><Text>One.</Text></Paragraph>"), written);
+        assertTrue(written.contains("<!-- keep --><Paragraph Type=\"Action\" id=\"a\"><Text>One.</Text></Paragraph>"),
+                written);
         assertTrue(written.contains("<Later x=\"&quot;\"/>"), written);
         assertTrue(written.contains("id=\"b\"><Text>Three.</Text>"), written);
     }
@@ -177,13 +188,15 @@ class FdxReaderTest {
 
     @Test
     void bombsAndOutsideEntitiesAreRefused() {
-        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>"
+        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
+                + "\"&a;&a;&a;&a;&a;&a;\">]>"
                 + "<FinalDraft><Content><Paragraph><Text>&b;</Text></Paragraph></Content></FinalDraft>";
         assertTrue(refusal(bomb, StandardCharsets.UTF_8).contains("declares XML entities"));
         String outside = "<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
                 + "<FinalDraft><Content><Paragraph><Text>&a;</Text></Paragraph></Content></FinalDraft>";
         assertTrue(refusal(outside, StandardCharsets.UTF_8).contains("declares XML entities"));
-        assertTrue(refusal(file("<A>".repeat(5000) + "</A>".repeat(5000), ""), StandardCharsets.UTF_8).contains("nested"));
+        assertTrue(refusal(file("<A>".repeat(5000) + "</A>".repeat(5000), ""), StandardCharsets.UTF_8)
+                .contains("nested"));
     }
 
     @Test

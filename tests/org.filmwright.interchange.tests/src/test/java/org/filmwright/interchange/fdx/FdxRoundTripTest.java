@@ -67,7 +67,9 @@ class FdxRoundTripTest {
         return sorted(lines);
     }
 
-    /** Final Draft keeps the notes and the synopses of a heading in two places, so their order among each other is lost. */
+    /**
+     * Final Draft keeps the notes and the synopses of a heading in two places, so their order among each other is lost.
+     */
     private static List<String> sorted(List<String> lines) {
         int i = 0;
         while (i < lines.size()) {

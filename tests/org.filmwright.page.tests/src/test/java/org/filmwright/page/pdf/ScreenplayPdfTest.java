@@ -72,7 +72,8 @@ class ScreenplayPdfTest {
         Screenplay script = FountainParser.parse(fountain);
         Pages pages = Paginator.paginate(script.elements(), PageProfile.spec(Paper.LETTER), PageOptions.DEFAULT);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfReport report = ScreenplayPdf.write(new PdfScript(script.titlePage(), script.elements(), pages), options, out);
+        PdfReport report = ScreenplayPdf.write(new PdfScript(script.titlePage(), script.elements(), pages), options,
+                out);
         return new Printed(out.toByteArray(), report);
     }
 
@@ -141,7 +142,8 @@ class ScreenplayPdfTest {
     @Test
     void sceneNumbersAreCountedOnlyWhereTheScriptHasNone() throws IOException {
         String plain = "INT. A\n\nOne.\n\nINT. B\n\nTwo.\n";
-        assertTrue(text(print(plain, PdfOptions.DEFAULT.withSceneNumbers(SceneNumbering.COUNTED))).contains("2 INT. B 2"));
+        assertTrue(text(print(plain, PdfOptions.DEFAULT.withSceneNumbers(SceneNumbering.COUNTED)))
+                .contains("2 INT. B 2"));
         assertFalse(text(print(plain, PdfOptions.DEFAULT)).contains("2 INT. B"));
         assertFalse(text(print(SCRIPT, PdfOptions.DEFAULT.withSceneNumbers(SceneNumbering.NONE))).contains("12A"));
     }
