@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.Ulid;
@@ -117,11 +116,7 @@ public final class ScratchProvider implements GenerationProvider {
         VoiceSpec spec = VoiceSpec.of(wishes.text("text", ""), profile)
                 .withTreatment(wishes.choice("treatment", VoiceSpec.Treatment.class, VoiceSpec.Treatment.NONE));
         Path file = stem.resolveSibling(stem.getFileName() + ".wav");
-        SpokenLine line = voices.speak(spec, file, monitor::isCanceled);
-        if (monitor.isCanceled()) {
-            delete(file);
-            throw new OperationCanceledException();
-        }
+        SpokenLine line = voices.speak(spec, file, monitor);
         return new GenerationResult(file, Map.of(DURATION, line.seconds(), "silent", line.silent()), line.note());
     }
 

@@ -5,7 +5,7 @@ package org.filmwright.provider.scratch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 import org.filmwright.provider.scratch.internal.voice.Espeak;
@@ -52,13 +52,13 @@ public final class Voices {
 
     /**
      * Speaks a line into a new WAV file. A cancelled reading ends the program, deletes the file and throws
-     * {@link java.util.concurrent.CancellationException}.
+     * {@link org.eclipse.core.runtime.OperationCanceledException}.
      */
-    public SpokenLine speak(VoiceSpec spec, Path target, BooleanSupplier cancelled) throws FilmException {
+    public SpokenLine speak(VoiceSpec spec, Path target, IProgressMonitor monitor) throws FilmException {
         if (spec.text().length() > MAX_CHARACTERS) {
             throw new FilmException(ErrorCode.REFUSED, "A line of dialogue may have at most " + MAX_CHARACTERS
                     + " characters to be spoken; this one has " + spec.text().length() + ".");
         }
-        return new LineReading(espeak, spec, cancelled).into(target);
+        return new LineReading(espeak, spec, monitor).into(target);
     }
 }

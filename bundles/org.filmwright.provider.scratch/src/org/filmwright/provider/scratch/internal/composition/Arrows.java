@@ -9,7 +9,7 @@ import org.filmwright.provider.scratch.PanelSpec;
 
 /** The arrows of a panel: subjects inside, the camera on the border. */
 final class Arrows {
-    private static final double BORDER = 0.035;
+    private static final double BORDER = 0.045;
 
     private final PanelSpec spec;
     private final List<Placement> placements;
@@ -58,18 +58,29 @@ final class Arrows {
         double b = BORDER;
         double s = b / spec.frame().aspect() * 1.6;
         switch (spec.camera().move()) {
-            case PAN_LEFT, TRACK_LEFT -> border(0.66, b, 0.34, b);
-            case PAN_RIGHT, TRACK_RIGHT -> border(0.34, b, 0.66, b);
+            case PAN_LEFT -> border(0.66, b, 0.34, b);
+            case PAN_RIGHT -> border(0.34, b, 0.66, b);
+            case TRACK_LEFT -> border(0.72, 1 - b, 0.28, 1 - b);
+            case TRACK_RIGHT -> border(0.28, 1 - b, 0.72, 1 - b);
             case TILT_UP, CRANE_UP -> border(1 - s, 0.68, 1 - s, 0.32);
             case TILT_DOWN, CRANE_DOWN -> border(1 - s, 0.32, 1 - s, 0.68);
-            case PUSH_IN, ZOOM_IN -> corners(s, b, true);
-            case PULL_OUT, ZOOM_OUT -> corners(s, b, false);
+            case PUSH_IN -> corners(s, b, true);
+            case PULL_OUT -> corners(s, b, false);
+            case ZOOM_IN -> sides(s, true);
+            case ZOOM_OUT -> sides(s, false);
             case HANDHELD -> {
                 border(0.5, b, 0.44, b);
                 border(0.5, b, 0.56, b);
             }
             default -> { }
         }
+    }
+
+    /** A zoom moves nothing but the frame: arrows from its sides. */
+    private void sides(double x, boolean inwards) {
+        double length = 0.13 / spec.frame().aspect();
+        border(inwards ? x / 2 : x / 2 + length, 0.5, inwards ? x / 2 + length : x / 2, 0.5);
+        border(inwards ? 1 - x / 2 : 1 - x / 2 - length, 0.5, inwards ? 1 - x / 2 - length : 1 - x / 2, 0.5);
     }
 
     private void corners(double x, double y, boolean inwards) {

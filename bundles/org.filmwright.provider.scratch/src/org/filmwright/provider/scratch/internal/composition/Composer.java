@@ -81,7 +81,8 @@ public final class Composer {
             return figure;
         }
         boolean alone = spec.figures().stream().allMatch(each -> each.posture() == Posture.LYING);
-        return figure.withPosture(alone || size.isSingle() ? Posture.STANDING : Posture.SITTING);
+        return alone || size.isSingle() ? figure.withPosture(Posture.STANDING).withFacing(Facing.CAMERA)
+                : figure.withPosture(Posture.SITTING);
     }
 
     private void leave(FigureSpec figure, String reason) {

@@ -24,7 +24,7 @@ public final class ArrowPainter {
 
     public void paint(ArrowMark arrow) {
         boolean camera = arrow.kind() == ArrowMark.Kind.CAMERA;
-        double thick = height * (camera ? 0.014 : 0.03);
+        double thick = height * (camera ? 0.021 : 0.034);
         Shape shape = shape(arrow.fromX() * width, arrow.fromY() * height, arrow.toX() * width, arrow.toY() * height,
                 thick);
         Pen pen = new Pen(graphics, height * 0.006, camera ? Color.WHITE : Tones.INK);

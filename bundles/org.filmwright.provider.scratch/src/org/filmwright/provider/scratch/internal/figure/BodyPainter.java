@@ -209,7 +209,7 @@ final class BodyPainter {
         double w = pose.build() == Build.WOMAN || pose.build() == Build.CHILD ? 0.16 : 0.21;
         double nx = x(Joint.NECK);
         double ny = y(Joint.NECK);
-        double topX = cx + (nx - cx) * 0.35 - Math.signum(pose.yaw()) * 0.06 * head
+        double topX = cx + (nx - cx) * 0.35 - Math.signum(pose.yaw()) * 0.13 * head
                 * Math.abs(Math.sin(Math.toRadians(pose.yaw())));
         Path2D neck = Curves.polygon(topX - w * head, cy + 0.28 * head, topX + w * head, cy + 0.28 * head,
                 nx + w * 1.1 * head, ny + 0.1 * head, nx, ny + (away() ? 0.05 : 0.24) * head, nx - w * 1.1 * head,

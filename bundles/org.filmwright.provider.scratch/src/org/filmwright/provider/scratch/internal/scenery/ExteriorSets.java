@@ -156,15 +156,15 @@ final class ExteriorSets {
         }
         double s = scene.subject();
         for (int row = 4; row >= 1; row--) {
-            double z = s + row * (scene.world().closeness() > 0.15 ? 2.4 : 4.2);
+            double z = s + 1.2 + row * (scene.world().closeness() > 0.15 ? 3.6 : 4.2);
             double reach = scene.world().halfWidth(z) * 1.15;
-            double step = Math.max(0.9, reach / (2.4 + row));
+            double step = Math.max(1.3, reach / (1.9 + row * 0.7));
             for (double x = -reach; x < reach; x += step) {
                 double at = x + scene.between(0, step * 0.8);
                 if (row == 4) {
                     nature.pine(at, scene.between(5, 8), z);
                 } else {
-                    nature.trunk(at, scene.between(0.12, 0.3), z);
+                    nature.trunk(at, scene.between(0.1, 0.24), z);
                 }
                 if (row < 3 && scene.random().nextInt(3) == 0) {
                     nature.bush(at + step * 0.4, scene.between(0.3, 0.6), z);

@@ -5,13 +5,17 @@ package org.filmwright.provider.scratch.internal.scenery;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.filmwright.provider.scratch.Box;
 import org.filmwright.provider.scratch.FigureLayout;
 import org.filmwright.provider.scratch.FigureSpec;
 import org.filmwright.provider.scratch.PanelLayout;
@@ -19,6 +23,7 @@ import org.filmwright.provider.scratch.PanelSpec;
 import org.filmwright.provider.scratch.Setting;
 import org.filmwright.provider.scratch.ShotSize;
 import org.filmwright.provider.scratch.TimeOfDay;
+import org.filmwright.provider.scratch.Weather;
 import org.filmwright.provider.scratch.internal.composition.Arranger;
 import org.filmwright.provider.scratch.internal.drawing.ArrowPainter;
 import org.filmwright.provider.scratch.internal.drawing.Pen;
@@ -56,14 +61,42 @@ public final class PanelPainter {
             AffineTransform rolled = rolled();
             g.transform(rolled);
             new Backdrop(g, spec, layout, lamps).paint();
+            if (layout.insert() != null) {
+                Box box = layout.insert();
+                Details.paint(new Pen(g, height * 0.0075, Tones.INK), spec.subject(), box.centreX() * width,
+                        box.centreY() * height, box.height() * height / 2);
+            }
             figures(g, rolled);
             g.setTransform(level);
             Grade.of(spec.set().time(), spec.set().setting()).apply(image, lamps);
+            new WeatherPainter(g, width, height, spec.seed()).paint(outdoorWeather(),
+                    spec.set().time() == TimeOfDay.NIGHT);
+            if (spec.camera().size() == ShotSize.POV) {
+                eyelids(g);
+            }
             arrows(g);
         } finally {
             g.dispose();
         }
         return image;
+    }
+
+    /** Rain falls outside; a room shows only smoke or fog. */
+    private Weather outdoorWeather() {
+        boolean inside = spec.set().setting() == Setting.INT || spec.camera().size() == ShotSize.INSERT;
+        return inside && spec.set().weather() != Weather.FOG ? Weather.CLEAR : spec.set().weather();
+    }
+
+    /** Dark corners: a picture that somebody sees. */
+    private void eyelids(Graphics2D g) {
+        Area dark = new Area(new Rectangle2D.Double(0, 0, width, height));
+        dark.subtract(new Area(new RoundRectangle2D.Double(width * 0.035, height * 0.04, width * 0.93, height * 0.92,
+                height * 0.5, height * 0.5)));
+        g.setColor(Tones.alpha(Tones.INK, 0.42));
+        g.fill(dark);
+        dark.subtract(new Area(new RoundRectangle2D.Double(width * 0.015, height * 0.015, width * 0.97, height * 0.97,
+                height * 0.4, height * 0.4)));
+        g.fill(dark);
     }
 
     private AffineTransform rolled() {

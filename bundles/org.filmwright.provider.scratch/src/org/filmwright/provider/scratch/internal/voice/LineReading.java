@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 import org.filmwright.provider.scratch.SpeechTiming;
@@ -31,13 +31,13 @@ public final class LineReading {
 
     private final Espeak espeak;
     private final VoiceSpec spec;
-    private final BooleanSupplier cancelled;
+    private final IProgressMonitor monitor;
     private final List<Phrase> phrases = new ArrayList<>();
 
-    public LineReading(Espeak espeak, VoiceSpec spec, BooleanSupplier cancelled) {
+    public LineReading(Espeak espeak, VoiceSpec spec, IProgressMonitor monitor) {
         this.espeak = espeak;
         this.spec = spec;
-        this.cancelled = cancelled;
+        this.monitor = monitor;
     }
 
     /** Writes the file; on failure or cancel none is left. */
@@ -97,8 +97,8 @@ public final class LineReading {
     private void speak(String text, String voice, WavFile wav) throws IOException {
         boolean first = true;
         for (String phrase : Sentences.split(text)) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException("Speaking was cancelled.");
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
             }
             if (!first) {
                 wav.appendSilence(BETWEEN_PHRASES);
@@ -140,14 +140,14 @@ public final class LineReading {
         String name = variant.matches("[A-Za-z0-9_-]{1,40}") ? voice + '+' + variant : voice;
         int wanted = spec.profile().wordsPerMinute();
         int speed = clamp(wanted * PROGRAM_SPEED);
-        Pcm sound = Sound.trimmed(espeak.speak(phrase, name, spec.profile().pitch(), speed, cancelled));
+        Pcm sound = Sound.trimmed(espeak.speak(phrase, name, spec.profile().pitch(), speed, monitor));
         double words = SpeechTiming.words(phrase);
         double rate = words * 60 / Math.max(0.05, sound.seconds());
         double least = Math.min(LEAST_RATE, wanted);
         double most = Math.max(MOST_RATE, wanted);
         if (words >= ENOUGH_WORDS && (rate < least || rate > most)) {
             int corrected = clamp(speed * wanted / rate);
-            return Sound.trimmed(espeak.speak(phrase, name, spec.profile().pitch(), corrected, cancelled));
+            return Sound.trimmed(espeak.speak(phrase, name, spec.profile().pitch(), corrected, monitor));
         }
         return sound;
     }

@@ -14,7 +14,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.filmwright.api.FilmException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class VoicesTest {
     }
 
     private SpokenLine speak(VoiceSpec spec) throws FilmException {
-        return voices.speak(spec, folder.resolve("line.wav"), () -> false);
+        return voices.speak(spec, folder.resolve("line.wav"), new NullProgressMonitor());
     }
 
     private float[] samples() throws IOException {
@@ -205,21 +206,27 @@ class VoicesTest {
     @Test
     void aCancelledReadingLeavesNoFile() {
         int[] asked = {0};
-        assertThrows(CancellationException.class, () -> voices.speak(VoiceSpec.of(SPEECH.repeat(40), PROFILE),
-                folder.resolve("line.wav"), () -> ++asked[0] > 3));
+        assertThrows(OperationCanceledException.class, () -> voices.speak(VoiceSpec.of(SPEECH.repeat(40), PROFILE),
+                folder.resolve("line.wav"), new NullProgressMonitor() {
+                    @Override
+                    public boolean isCanceled() {
+                        return ++asked[0] > 30;
+                    }
+                }));
         assertFalse(Files.exists(folder.resolve("line.wav")));
     }
 
     @Test
     void aTargetThatCannotBeWrittenIsOneClearSentence() {
         FilmException failure = assertThrows(FilmException.class, () -> voices.speak(VoiceSpec.of("Hello.", PROFILE),
-                folder.resolve("none/line.wav"), () -> false));
+                folder.resolve("none/line.wav"), new NullProgressMonitor()));
         assertTrue(failure.getMessage().startsWith("The line could not be spoken"));
     }
 
     @Test
     void withoutTheProgramALineIsTimedSilenceAndSaysSo() throws Exception {
-        SpokenLine line = Voices.silent().speak(VoiceSpec.of(SPEECH, PROFILE), folder.resolve("line.wav"), () -> false);
+        SpokenLine line = Voices.silent().speak(VoiceSpec.of(SPEECH, PROFILE), folder.resolve("line.wav"),
+                new NullProgressMonitor());
         assertTrue(line.silent());
         assertTrue(line.note().contains("not installed"));
         assertEquals(SpeechTiming.seconds(SPEECH), line.seconds(), 0.01);
