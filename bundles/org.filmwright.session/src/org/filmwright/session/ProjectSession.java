@@ -56,7 +56,7 @@ final class ProjectSession implements FilmSession {
     private final List<EditParticipant> participants;
     private final StoreWriter writer;
     private final MetaFiles meta;
-    private final LiveModel live;
+    private final LiveObjects live;
     private final BranchControl branches;
     private final List<Consumer<ModelChange>> listeners = new CopyOnWriteArrayList<>();
     private final Deque<StoredEdit> recent = new ArrayDeque<>();
@@ -77,7 +77,7 @@ final class ProjectSession implements FilmSession {
         dataVersion = store.dataVersion();
         StoredFilm film = store.load();
         snapshot = FilmSnapshot.of(film.id(), film.branch(), film.seq(), film.blocks());
-        live = new LiveModel(() -> executor.onModelThread() ? active : null, () -> snapshot);
+        live = new LiveObjects(() -> executor.onModelThread() ? active : null, () -> snapshot);
         meta = new MetaFiles(folder);
         branches = new BranchControl(this, store);
         writer = new StoreWriter(folder.getFileName().toString(), store, e -> failure = e, this::writeMeta);

@@ -32,12 +32,12 @@ final class RecordedEdit implements Edit {
     private final EditRequest request;
     private final FilmSnapshot start;
     private final long seq;
-    private final LiveModel live;
+    private final LiveObjects live;
     private final Map<String, Block> before = new LinkedHashMap<>();
     private FilmSnapshot now;
     private boolean open = true;
 
-    RecordedEdit(String id, EditRequest request, FilmSnapshot start, LiveModel live) {
+    RecordedEdit(String id, EditRequest request, FilmSnapshot start, LiveObjects live) {
         this.id = id;
         this.request = request;
         this.start = start;
@@ -184,7 +184,7 @@ final class RecordedEdit implements Edit {
     @Override
     public EObject live(String block) throws CoreException {
         require(block);
-        return live.object(block, now);
+        return live.model().object(block, now);
     }
 
     /** Takes a state that the live model reports. */
