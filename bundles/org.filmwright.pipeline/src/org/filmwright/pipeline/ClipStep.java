@@ -64,7 +64,7 @@ final class ClipStep implements MakeStep {
                 tasks.add(task(snapshot, shot, take, frame, store));
             }
         }
-        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Make clips", tasks,
+        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Make clips", context.wantedOf(tasks),
                 monitor);
         return Reports.of(report, "made");
     }

@@ -58,7 +58,7 @@ final class FrameStep implements MakeStep {
                 tasks.add(task(snapshot, shot, setUp));
             }
         }
-        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Draw frames", tasks,
+        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Draw frames", context.wantedOf(tasks),
                 monitor);
         return Reports.of(report, "drawn");
     }

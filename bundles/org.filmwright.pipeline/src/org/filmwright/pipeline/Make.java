@@ -4,6 +4,8 @@ package org.filmwright.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,6 +24,7 @@ import org.filmwright.script.ElementType;
  * keeps what exists and is not stale, so a second run does nothing. Never call it on the UI or model thread.
  */
 public final class Make {
+    private static final Set<String> REGENERATING = Set.of("frames", "voices", "timing", "clips", "cut");
     private static final int[] WEIGHTS = {1, 1, 2, 30, 15, 2, 30, 2, 20};
 
     private final List<MakeStep> steps;
@@ -64,9 +67,23 @@ public final class Make {
             throw new FilmException(ErrorCode.REFUSED,
                     "The film has no script yet; write one, or bring one in with 'filmwright import'.");
         }
-        List<MakeStep> chosen = upTo(to);
+        run(new MakeContext(session, provider, renderer, subject -> true), upTo(to), listener, monitor);
+    }
+
+    /**
+     * Brings the takes of some subjects up to date, then times and cuts the shots again. What is up to date is kept.
+     *
+     * @param wanted tells of a shot or line whether its takes are meant
+     */
+    public void regenerate(FilmSession session, Predicate<String> wanted, Listener listener, IProgressMonitor monitor)
+            throws CoreException {
+        List<MakeStep> chosen = steps.stream().filter(step -> REGENERATING.contains(step.id())).toList();
+        run(new MakeContext(session, provider, renderer, wanted), chosen, listener, monitor);
+    }
+
+    private void run(MakeContext context, List<MakeStep> chosen, Listener listener, IProgressMonitor monitor)
+            throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, "Make", 103);
-        MakeContext context = new MakeContext(session, provider, renderer);
         for (MakeStep step : chosen) {
             long start = System.nanoTime();
             listener.begins(step.label());
@@ -74,7 +91,7 @@ public final class Make {
             String result = step.run(context, part);
             listener.done(step.label(), result, (System.nanoTime() - start) / 1e9);
         }
-        session.flush();
+        context.session().flush();
     }
 
     private List<MakeStep> upTo(StageDescriptor to) throws FilmException {

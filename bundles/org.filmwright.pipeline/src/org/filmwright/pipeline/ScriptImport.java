@@ -32,7 +32,11 @@ public final class ScriptImport {
         try {
             script = ScriptFile.read(file);
         } catch (ScriptException e) {
-            throw new FilmException(ErrorCode.REFUSED, e.getMessage(), e);
+            throw new FilmException(switch (e.reason()) {
+                case MISSING, BINARY, TOO_LARGE -> ErrorCode.REFUSED;
+                case UNREADABLE -> ErrorCode.IO;
+                case DAMAGED -> ErrorCode.DAMAGED;
+            }, e.getMessage(), e);
         }
         if (script.isBlank()) {
             throw new FilmException(ErrorCode.REFUSED, file + " is empty; there is no script in it.");

@@ -57,7 +57,7 @@ final class VoiceStep implements MakeStep {
                 tasks.add(task(snapshot, script, script.ids().get(i), element));
             }
         }
-        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Speak the dialogue", tasks,
+        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Speak the dialogue", context.wantedOf(tasks),
                 monitor);
         return Reports.of(report, "spoken");
     }

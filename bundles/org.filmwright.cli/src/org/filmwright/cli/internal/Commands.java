@@ -15,6 +15,7 @@ import org.filmwright.cli.internal.commands.DiffCommand;
 import org.filmwright.cli.internal.commands.EditCommand;
 import org.filmwright.cli.internal.commands.ExportCommand;
 import org.filmwright.cli.internal.commands.HistoryCommand;
+import org.filmwright.cli.internal.commands.ImportCommand;
 import org.filmwright.cli.internal.commands.LabelCommand;
 import org.filmwright.cli.internal.commands.ListCommand;
 import org.filmwright.cli.internal.commands.MakeCommand;
@@ -23,6 +24,7 @@ import org.filmwright.cli.internal.commands.NewCommand;
 import org.filmwright.cli.internal.commands.OpenCommand;
 import org.filmwright.cli.internal.commands.ParseCommand;
 import org.filmwright.cli.internal.commands.RedoCommand;
+import org.filmwright.cli.internal.commands.RegenerateCommand;
 import org.filmwright.cli.internal.commands.RenderCommand;
 import org.filmwright.cli.internal.commands.RestoreCommand;
 import org.filmwright.cli.internal.commands.ShowCommand;
@@ -33,9 +35,9 @@ import org.filmwright.cli.internal.commands.UndoCommand;
 
 /** The table of commands. Only the classes of the command that runs are loaded. */
 public final class Commands {
-    private static final List<String> NAMES = List.of("open", "new", "demo", "make", "render", "export", "parse", "check", "stats",
-            "list", "show", "edit", "history", "undo", "redo", "restore", "asset", "bundle", "unbundle",
-            "stale", "branch", "checkout", "diff", "merge", "label");
+    private static final List<String> NAMES = List.of("open", "demo", "new", "import", "export", "make", "render",
+            "stale", "regenerate", "parse", "check", "stats", "list", "show", "edit", "history", "undo", "redo",
+            "restore", "branch", "checkout", "diff", "merge", "label", "asset", "bundle", "unbundle");
 
     private Commands() {
     }
@@ -54,6 +56,8 @@ public final class Commands {
             case "diff" -> new DiffCommand();
             case "merge" -> new MergeCommand();
             case "label" -> new LabelCommand();
+            case "regenerate" -> new RegenerateCommand();
+            case "import" -> new ImportCommand();
             case "export" -> new ExportCommand();
             case "parse" -> new ParseCommand();
             case "check" -> new CheckCommand();

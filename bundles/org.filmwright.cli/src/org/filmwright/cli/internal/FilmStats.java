@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.Block;
@@ -16,6 +17,8 @@ import org.filmwright.api.Features;
 import org.filmwright.api.FilmFormat;
 import org.filmwright.api.Snapshot;
 import org.filmwright.api.session.FilmSession;
+import org.filmwright.api.stage.Stages;
+import org.filmwright.generation.Staleness;
 import org.filmwright.page.PageOptions;
 import org.filmwright.page.PageProfile;
 import org.filmwright.page.Pages;
@@ -27,6 +30,8 @@ import org.filmwright.script.FountainParser;
 import org.filmwright.script.SceneHeading;
 import org.filmwright.script.SceneHeadings;
 import org.filmwright.script.ScriptElement;
+import org.filmwright.script.sync.ScriptBlocks;
+import org.filmwright.script.sync.ScriptText;
 import org.filmwright.session.FilmSessions;
 import org.filmwright.session.spi.FilmStore.Counts;
 
@@ -35,10 +40,12 @@ public final class FilmStats {
     private static final double SECONDS_PER_EIGHTH = 60.0 / 8;
 
     private final FilmSession session;
+    private final Supplier<Stages> stages;
     private final Snapshot snapshot;
 
-    public FilmStats(FilmSession session) {
+    public FilmStats(FilmSession session, Supplier<Stages> stages) {
         this.session = session;
+        this.stages = stages;
         this.snapshot = session.snapshot();
     }
 
@@ -67,7 +74,7 @@ public final class FilmStats {
         numbers.put("edits", counts.edits());
         numbers.put("versions", counts.versions());
         numbers.put("branches", counts.branches());
-        numbers.put("stale", 0);
+        numbers.put("stale", stale());
         return numbers;
     }
 
@@ -88,25 +95,36 @@ public final class FilmStats {
         return sets.size();
     }
 
-    /** Characters that at least one cue names. */
+    /** Who speaks: the characters that cues link to, and the names of cues that link to none yet. */
     private int speakers() {
         Set<String> speakers = new HashSet<>();
         for (Block element : snapshot.ofType(BlockTypes.SCRIPT_ELEMENT)) {
-            if (element.text(Features.TYPE).equals(ElementType.CHARACTER.id())) {
-                speakers.addAll(element.links(Features.CHARACTERS));
+            if (ScriptBlocks.is(element, ElementType.CHARACTER)) {
+                List<String> linked = element.links(Features.CHARACTERS);
+                if (linked.isEmpty()) {
+                    speakers.add(ScriptBlocks.cue(element).name().toUpperCase(Locale.ROOT));
+                } else {
+                    speakers.addAll(linked);
+                }
             }
         }
         return speakers.size();
     }
 
-    /** Of the shots where there are any, else by the rule of a minute a page. */
+    /** Of the cut where there is one, else of the shots, else by the rule of a minute a page. */
     private double runtime(int eighths) {
-        List<Block> shots = snapshot.ofType(BlockTypes.SHOT);
-        if (shots.isEmpty()) {
+        List<Block> clips = snapshot.children(Stages.REVIEW).stream().filter(block -> block.is(BlockTypes.CLIP))
+                .toList();
+        List<Block> pictures = clips.isEmpty() ? snapshot.ofType(BlockTypes.SHOT) : clips;
+        if (pictures.isEmpty()) {
             return eighths * SECONDS_PER_EIGHTH;
         }
         FilmFormat format = session.format();
-        long frames = shots.stream().mapToLong(shot -> shot.number(Features.DURATION, 0)).sum();
+        long frames = pictures.stream().mapToLong(shot -> shot.number(Features.DURATION, 0)).sum();
         return Math.round(format.seconds(frames) * 1000) / 1000.0;
+    }
+
+    private int stale() throws CoreException {
+        return count(BlockTypes.TAKE) == 0 ? 0 : new Staleness(session, stages.get()).all().size();
     }
 }

@@ -12,6 +12,7 @@ import org.filmwright.api.Features;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.script.ScriptFile;
+import org.filmwright.script.sync.ScriptText;
 
 /** Writes the script of a film as a Fountain file, in the encoding it came in with. */
 public final class ScriptExport {

@@ -22,6 +22,7 @@ import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.FeatureSetting;
 import org.filmwright.cli.internal.Invocation;
 import org.filmwright.cli.internal.Kinds;
+import org.filmwright.cli.internal.ScriptRewrite;
 
 /** Changes one block, as one edit. */
 public final class EditCommand implements Command {
@@ -61,22 +62,30 @@ public final class EditCommand implements Command {
             EditRequest request = EditRequest.user(label(arguments, block)).in(session.snapshot().stageOf(block.id()));
             EditResult result = session.edit(request, edit -> apply(edit, block, arguments, settings));
             Durability.await(result);
-            invocation.out().println(result.id() == null ? block.id() + " is like that already; nothing was changed."
-                    : request.label() + ": " + block.id() + " is version "
-                            + result.snapshot().block(block.id()).version() + " now.");
+            invocation.out().println(outcome(request, block, result));
             return ExitCodes.DONE;
         }
+    }
+
+    private static String outcome(EditRequest request, Block block, EditResult result) {
+        if (result.id() == null) {
+            return block.id() + " is like that already; nothing was changed.";
+        }
+        Block now = result.snapshot().block(block.id());
+        return request.label() + ": " + block.id() + (now == null ? " is gone now." : " is version " + now.version()
+                + " now.");
     }
 
     private static void apply(Edit edit, Block block, Arguments arguments, List<FeatureSetting> settings)
             throws CoreException {
         if (arguments.has("content")) {
-            edit.content(block.id(), arguments.option("content", ""));
+            ScriptRewrite.apply(edit, block, arguments.option("content", ""));
         }
         for (FeatureSetting setting : settings) {
             setting.apply(edit);
         }
-        if (block.flag(Features.GENERATED) && (arguments.has("content") || arguments.has("set"))) {
+        boolean touched = arguments.has("content") || arguments.has("set");
+        if (touched && block.flag(Features.GENERATED) && edit.snapshot().block(block.id()) != null) {
             edit.set(block.id(), Features.GENERATED, null);
         }
         for (String tag : arguments.options("untag")) {

@@ -32,7 +32,7 @@ public final class StatsCommand implements Command {
     @Override
     public int run(Invocation invocation) throws CoreException {
         try (FilmSession session = invocation.read()) {
-            Map<String, Number> numbers = new FilmStats(session).numbers();
+            Map<String, Number> numbers = new FilmStats(session, invocation::stages).numbers();
             if (invocation.json()) {
                 Json.document(invocation.out(), json -> {
                     json.name("film").value(session.name());

@@ -1,0 +1,89 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.cli.internal.commands;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.filmwright.api.ErrorCode;
+import org.filmwright.api.FilmException;
+import org.filmwright.api.asset.Asset;
+import org.filmwright.api.session.FilmSession;
+import org.filmwright.assets.MediaTypes;
+import org.filmwright.cli.internal.AssetIngest;
+import org.filmwright.cli.internal.Command;
+import org.filmwright.cli.internal.ExitCodes;
+import org.filmwright.cli.internal.Invocation;
+import org.filmwright.pipeline.ScriptImport;
+
+/** Takes files into a film: a script as its blocks, pictures, sound and film as assets. */
+public final class ImportCommand implements Command {
+    private static final List<String> SCRIPTS = List.of("fountain", "spmd", "txt");
+    private static final String UNKNOWN = "application/octet-stream";
+
+    /** A file and how it is to be read. */
+    private record Source(Path file, String format) {
+        boolean isScript() {
+            return format.equals("fountain");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String usage() {
+        return "FILM FILE… [--format fountain|asset]";
+    }
+
+    @Override
+    public String summary() {
+        return "Takes in a script (.fountain), pictures, sound and film";
+    }
+
+    @Override
+    public int run(Invocation invocation) throws CoreException {
+        List<Source> sources = new ArrayList<>();
+        for (String word : invocation.arguments().all("FILE")) {
+            sources.add(source(Invocation.toPath(word), invocation.arguments().option("format", null)));
+        }
+        if (sources.stream().filter(Source::isScript).count() > 1) {
+            throw new FilmException(ErrorCode.USAGE, "A film has one script; import one script file at a time.");
+        }
+        try (FilmSession session = invocation.write()) {
+            for (Source source : sources) {
+                if (source.isScript()) {
+                    invocation.out().println(ScriptImport.into(session, source.file));
+                } else {
+                    Asset asset = new AssetIngest(session, invocation).add(source.file);
+                    invocation.out().println("Added " + source.file + " to the library (" + asset.sha256() + ").");
+                }
+            }
+            return ExitCodes.DONE;
+        }
+    }
+
+    private static Source source(Path file, String format) throws FilmException {
+        if (!Files.exists(file)) {
+            throw new FilmException(ErrorCode.REFUSED, "There is no file " + file + ".");
+        }
+        if (format != null) {
+            return new Source(file, format);
+        }
+        String extension = MediaTypes.extension(file.getFileName().toString());
+        if (SCRIPTS.contains(extension)) {
+            return new Source(file, "fountain");
+        }
+        if (MediaTypes.of(extension).equals(UNKNOWN)) {
+            throw new FilmException(ErrorCode.REFUSED, file + " is of a kind that cannot be imported yet; import a"
+                    + " .fountain script, or pictures, sound and film (.png .jpg .mp4 .mov .wav .mp3 …), or name the kind"
+                    + " with --format.");
+        }
+        return new Source(file, "asset");
+    }
+}
