@@ -99,14 +99,28 @@ public final class Renderer {
         }
     }
 
-    /** The segment files of a cut in order, as for playing it; missing ones are encoded. */
-    public List<Path> segments(CutSpec cut, RenderPreset preset, IProgressMonitor monitor) throws CoreException {
+    /**
+     * A piece of a cut's picture.
+     *
+     * @param file   video of the preset's codec, size and rate
+     * @param frames its length
+     */
+    public record Piece(Path file, int frames) {
+    }
+
+    /** The pieces of a cut's picture in order, as for playing it; missing ones are encoded. */
+    public List<Piece> pieces(CutSpec cut, RenderPreset preset, IProgressMonitor monitor) throws CoreException {
         Encoding encoding = new Encoding(preset, preset.format(cut.format()));
         List<Segment> plan = SegmentPlan.of(cut.video());
         Map<String, Segment> missing = missing(plan, encoding);
         SubMonitor progress = SubMonitor.convert(monitor, work(missing));
         new Workers(workers).run(encoding(missing, encoding), progress);
-        return files(plan, encoding);
+        List<Path> files = files(plan, encoding);
+        List<Piece> pieces = new ArrayList<>(files.size());
+        for (int i = 0; i < files.size(); i++) {
+            pieces.add(new Piece(files.get(i), plan.get(i).frames()));
+        }
+        return pieces;
     }
 
     private Report attempt(CutSpec cut, RenderPreset preset, Path target, IProgressMonitor monitor)

@@ -49,8 +49,10 @@ public final class FfmpegCall {
     }
 
     /** Adds a list file of the concat demuxer, whose entries are {@code file:} names. */
-    public int concatInput(Path list) {
-        return input("concat", "file:" + list.toAbsolutePath(), "-safe", "0");
+    public int concatInput(Path list, String... options) {
+        List<String> all = new ArrayList<>(List.of("-safe", "0"));
+        all.addAll(List.of(options));
+        return input("concat", "file:" + list.toAbsolutePath(), all.toArray(String[]::new));
     }
 
     /** Adds a filter source such as {@code color=black:s=640x360}. */

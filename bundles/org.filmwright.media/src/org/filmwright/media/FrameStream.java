@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,12 +22,14 @@ import org.filmwright.media.MediaException.Reason;
 public final class FrameStream implements AutoCloseable {
     private static final byte[] END = {};
     private static final int POLL_MILLIS = 50;
+    private static final long FIRST_NANOS = 3_000_000;
 
     private final BlockingQueue<byte[]> queue;
     private final NullProgressMonitor stop = new NullProgressMonitor();
     private final Thread thread;
     private volatile Exception failure;
-    private boolean ended;
+    private boolean drained;
+    private volatile boolean ended;
 
     /**
      * Starts a call.
@@ -87,6 +90,40 @@ public final class FrameStream implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new OperationCanceledException();
+        }
+    }
+
+    /**
+     * The next frame if it is decoded already, or null.
+     *
+     * @throws CoreException if decoding failed
+     */
+    public byte[] poll() throws CoreException {
+        byte[] frame = drained ? null : queue.poll();
+        if (frame == END) {
+            drained = true;
+            frame = null;
+        }
+        // The end counts only when the process is over: it may still report a failure.
+        if (frame == null && !ended && !stop.isCanceled() && !thread.isAlive() && queue.isEmpty()) {
+            ended = true;
+            rethrow();
+        }
+        return frame;
+    }
+
+    /** True when {@link #next} or {@link #poll} has come to the end. */
+    public boolean ended() {
+        return ended;
+    }
+
+    /** Waits until a frame is decoded or the stream has ended; takes none. */
+    public void awaitFirst(IProgressMonitor monitor) throws CoreException {
+        while (queue.isEmpty() && thread.isAlive()) {
+            if (monitor.isCanceled() || stop.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            LockSupport.parkNanos(FIRST_NANOS);
         }
     }
 

@@ -226,8 +226,8 @@ class RendererTest {
                 film, NONE);
         assertEquals(1, preview.rendered());
         assertEquals(96, probe(film).video().orElseThrow().width());
-        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(renderer.segments(
-                cut(List.of(VideoItem.of("still", still, 48))), RenderPreset.H264, NONE).get(0)),
+        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(renderer.pieces(
+                cut(List.of(VideoItem.of("still", still, 48))), RenderPreset.H264, NONE).get(0).file()),
                 "a clip of a still is the segment of that still");
     }
 
@@ -330,11 +330,11 @@ class RendererTest {
     void aDamagedPieceInTheCacheIsMadeAgain() throws Exception {
         CutSpec cut = cut(fixtures.stills(5, 24));
         render(cut);
-        List<Path> segments = renderer.segments(cut, RenderPreset.H264, NONE);
+        List<Renderer.Piece> pieces = renderer.pieces(cut, RenderPreset.H264, NONE);
         byte[] other = Files.readAllBytes(
-                renderer.segments(cut(fixtures.stills(1, 9)), RenderPreset.H264, NONE).get(0));
-        Files.write(segments.get(1), other);
-        Files.write(segments.get(3), new byte[] {1, 2, 3});
+                renderer.pieces(cut(fixtures.stills(1, 9)), RenderPreset.H264, NONE).get(0).file());
+        Files.write(pieces.get(1).file(), other);
+        Files.write(pieces.get(3).file(), new byte[] {1, 2, 3});
         Renderer.Report report = render(cut);
         assertEquals(2, report.rendered());
         assertEquals(120, probe(film).video().orElseThrow().frames());
