@@ -5,7 +5,8 @@ package org.filmwright.assembly;
 import java.util.Objects;
 
 /**
- * A chapter, as of a scene; it lasts to the next one or to the end.
+ * A chapter, as of a scene; it lasts to the next one or to the end. Players show what comes before the first chapter as
+ * part of it: MP4 has no time outside chapters.
  *
  * @param start first frame
  * @param title shown by players

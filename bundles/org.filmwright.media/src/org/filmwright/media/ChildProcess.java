@@ -261,6 +261,8 @@ public final class ChildProcess {
                 }
             }, ChildProcess.this.name() + " " + name);
             thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((of, error) -> failure.compareAndSet(null, new MediaException(
+                    Reason.FAILED, "The " + name + " of " + ChildProcess.this.name() + " could not be handled.", error)));
             threads.add(thread);
             thread.start();
         }

@@ -71,7 +71,8 @@ public final class DevelopmentFfmpeg {
         try {
             for (Path at = Path.of(source.getLocation().toURI()); at != null; at = at.getParent()) {
                 Path folder = at.resolve(bundle);
-                if (Files.isRegularFile(folder.resolve("ffmpeg")) || Files.isRegularFile(folder.resolve("ffmpeg.exe"))) {
+                if (Files.isRegularFile(folder.resolve("ffmpeg"))
+                        || Files.isRegularFile(folder.resolve("ffmpeg.exe"))) {
                     return Optional.of(folder);
                 }
             }

@@ -49,7 +49,7 @@ class CameraMoveTest {
         assertEquals(new Framing(0.25, 0.75, 0.5), framing);
     }
 
-    /** A slow pan over a soft white bar: its centre, measured in every frame, follows the move to a fraction of a pixel. */
+    /** A slow pan over a white bar: its centre, measured in every frame, follows the move to a fraction of a pixel. */
     @Test
     void aSlowPanIsSmoothBelowThePixel() throws Exception {
         BufferedImage image = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);

@@ -49,8 +49,8 @@ final class RenderBenchmark {
             }
             if (i % 5 != 0) {
                 sounds.add(new AudioItem(voice, sha, format.sample(at + 8), 0, format.sample(frames - 20), 0, 0, 0));
-                lines.add(new SubtitleLayout.Line("l" + i, "This is line number " + i + ", and it is said here.", at + 8,
-                        at + frames - 12));
+                lines.add(new SubtitleLayout.Line("l" + i, "This is line number " + i + ", and it is said here.",
+                        at + 8, at + frames - 12));
             }
             at += frames;
         }
@@ -60,7 +60,8 @@ final class RenderBenchmark {
         Path film = folder.resolve("film.mp4");
         report("first", renderer, cut, film);
         report("again", renderer, cut, film);
-        items.set(shots / 2, VideoItem.of("changed", fixtures.still(99_999, 1280, 720), items.get(shots / 2).duration()));
+        int middle = shots / 2;
+        items.set(middle, VideoItem.of("changed", fixtures.still(99_999, 1280, 720), items.get(middle).duration()));
         report("one shot changed", renderer, new CutSpec(format, items, sounds, cues, chapters, "A long film", "en"),
                 film);
     }
@@ -71,8 +72,8 @@ final class RenderBenchmark {
         double seconds = (System.nanoTime() - start) / 1e9;
         MediaInfo info = Fixtures.probe(film);
         PrintStream out = System.out;
-        out.printf("%s: %.1f s for %.1f s of film (%.1f x), %d segments, %d rendered; video %.6f s, sound %.6f s, %d MB%n",
-                name, seconds, cut.format().seconds(report.frames()), cut.format().seconds(report.frames()) / seconds,
+        out.printf("%s: %.1f s for %.1f s of film (%.1f x), %d segments, %d rendered; video %.6f s, sound %.6f s, "
+                + "%d MB%n", name, seconds, cut.format().seconds(report.frames()), cut.format().seconds(report.frames()) / seconds,
                 report.segments(), report.rendered(), info.video().orElseThrow().seconds(),
                 info.audio().orElseThrow().seconds(), Files.size(film) >> 20);
         out.printf("heap %d MB%n", Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20);
