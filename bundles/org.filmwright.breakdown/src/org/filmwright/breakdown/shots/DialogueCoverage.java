@@ -36,13 +36,21 @@ final class DialogueCoverage extends AbstractShotRule {
             }
         }
         Presence presence = new Presence(draft);
+        List<Set<String>> active = new ArrayList<>(speeches.size());
+        for (int at = 0; at < speeches.size(); at++) {
+            active.add(active(draft, presence, speeches, at));
+        }
+        cover(draft, presence, speeches, active);
+    }
+
+    private void cover(SceneDraft draft, Presence presence, List<Integer> speeches, List<Set<String>> all) {
         int sinceGroup = GROUP_AGAIN;
         int exchange = 0;
         Set<String> conversation = Set.of();
         for (int at = 0; at < speeches.size(); at++) {
             int index = speeches.get(at);
             DraftShot shot = draft.shot(index);
-            Set<String> active = active(draft, presence, speeches, at);
+            Set<String> active = all.get(at);
             exchange = active.equals(conversation) ? exchange + 1 : 0;
             conversation = active;
             sinceGroup++;
@@ -61,8 +69,7 @@ final class DialogueCoverage extends AbstractShotRule {
             } else if (active.size() < 2) {
                 draft.cover(index, single(draft, shot.speakers().get(0), true), id());
             } else if (active.size() == 2) {
-                boolean tight = exchange >= Math.max(TIGHT_FROM, remaining(draft, presence, speeches, at, active,
-                        exchange));
+                boolean tight = exchange >= Math.max(TIGHT_FROM, remaining(all, at, exchange));
                 draft.cover(index, pair(draft, shot.speakers().get(0), active, tight), id());
             } else if (sinceGroup >= GROUP_AGAIN) {
                 sinceGroup = 0;
@@ -96,11 +103,9 @@ final class DialogueCoverage extends AbstractShotRule {
     }
 
     /** Two thirds of the exchanges of a conversation of two: from there on it is played in singles. */
-    private static int remaining(SceneDraft draft, Presence presence, List<Integer> speeches, int at,
-            Set<String> active, int exchange) {
+    private static int remaining(List<Set<String>> all, int at, int exchange) {
         int length = exchange + 1;
-        while (at + length - exchange < speeches.size()
-                && active(draft, presence, speeches, at + length - exchange).equals(active)) {
+        while (at + length - exchange < all.size() && all.get(at + length - exchange).equals(all.get(at))) {
             length++;
         }
         return length * 2 / 3;
