@@ -20,12 +20,13 @@ import org.filmwright.breakdown.BreakdownRules;
 import org.filmwright.script.ElementType;
 
 /**
- * Runs the pipeline over what is there: cast, locations, shots, frames, voices, timing, clips, cut, render. Each step
- * keeps what exists and is not stale, so a second run does nothing. Never call it on the UI or model thread.
+ * Runs the pipeline over what is there: cast, locations, voices, shots, frames, clips, cut, render. The voices come
+ * before the shots because a shot is as long as what is said in it. Each step keeps what exists and is not stale, so a
+ * second run does nothing. Never call it on the UI or model thread.
  */
 public final class Make {
-    private static final Set<String> REGENERATING = Set.of("frames", "voices", "timing", "clips", "cut");
-    private static final int[] WEIGHTS = {1, 1, 2, 30, 15, 2, 30, 2, 20};
+    private static final Set<String> REGENERATING = Set.of("voices", "shots", "frames", "clips", "cut");
+    private static final int[] WEIGHTS = {1, 1, 15, 3, 30, 30, 2, 20};
 
     private final List<MakeStep> steps;
     private final GenerationProvider provider;
@@ -39,8 +40,8 @@ public final class Make {
     public Make(BreakdownRules rules, GenerationProvider provider, FilmRenderer renderer) {
         this.provider = provider;
         this.renderer = renderer;
-        steps = List.of(new CastStep(rules), new LocationsStep(rules), new ShotsStep(rules, false), new FrameStep(),
-                new VoiceStep(), new ShotsStep(rules, true), new ClipStep(), new CutStep(), new RenderStep());
+        steps = List.of(new CastStep(rules), new LocationsStep(rules), new VoiceStep(), new ShotsStep(rules),
+                new FrameStep(), new ClipStep(), new CutStep(), new RenderStep());
     }
 
     /** Hears of the steps. */
@@ -63,7 +64,8 @@ public final class Make {
      */
     public void run(FilmSession session, StageDescriptor to, Listener listener, IProgressMonitor monitor)
             throws CoreException {
-        if (FilmScript.of(session.snapshot()).elements().stream().allMatch(element -> element.type() == ElementType.TITLE_PAGE)) {
+        if (FilmScript.of(session.snapshot()).elements().stream()
+                .allMatch(element -> element.type() == ElementType.TITLE_PAGE)) {
             throw new FilmException(ErrorCode.REFUSED,
                     "The film has no script yet; write one, or bring one in with 'filmwright import'.");
         }
@@ -83,7 +85,7 @@ public final class Make {
 
     private void run(MakeContext context, List<MakeStep> chosen, Listener listener, IProgressMonitor monitor)
             throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, "Make", 103);
+        SubMonitor progress = SubMonitor.convert(monitor, "Make", 102);
         for (MakeStep step : chosen) {
             long start = System.nanoTime();
             listener.begins(step.label());

@@ -28,26 +28,23 @@ import org.filmwright.provider.scratch.ScratchProvider;
 
 /**
  * Plans set-ups and shots and writes what differs from what is there. Lines whose voice exists are timed by it, the
- * others by estimate; so it runs once before the voices are spoken and once after.
+ * others by estimate.
  */
 final class ShotsStep implements MakeStep {
     private final BreakdownRules rules;
-    private final boolean measured;
 
-    /** @param measured the run after the voices */
-    ShotsStep(BreakdownRules rules, boolean measured) {
+    ShotsStep(BreakdownRules rules) {
         this.rules = rules;
-        this.measured = measured;
     }
 
     @Override
     public String id() {
-        return measured ? "timing" : "shots";
+        return "shots";
     }
 
     @Override
     public String label() {
-        return measured ? "Timing" : "Shots";
+        return "Shots";
     }
 
     @Override
@@ -65,7 +62,7 @@ final class ShotsStep implements MakeStep {
         ScriptPlan plan = new ScriptBreakdown(rules, speech, format).plan(script.scenes(),
                 PageClocks.of(script.elements(), script.ids(), profile));
         ShotWriter writer = new ShotWriter(plan);
-        context.session().edit(MakeContext.job(measured ? "Time the shots by their voices" : "Plan the shots"), writer);
+        context.session().edit(MakeContext.job("Plan the shots"), writer);
         double minutes = format.seconds(plan.frames()) / 60;
         return String.format(Locale.ROOT, "%d set-ups, %d shots, %.1f minutes%s",
                 plan.plans().stream().mapToLong(scene -> scene.setUps().size()).sum(), plan.shotCount(), minutes,
