@@ -21,7 +21,8 @@ import org.filmwright.api.generation.GenerationResult;
  * The built-in provider that needs no key and no network: drawn storyboard panels, voices of espeak-ng, clips from
  * panels. Operations and parameters:
  * <ul>
- * <li>{@code frame}: width, height, size, angle, move, setting, set, time, weather, subject, figures (JSON)</li>
+ * <li>{@code frame}: width, height, size, angle, move, setting, set, time, weather, subject, figures (JSON),
+ * phase (WHOLE, A, B), marks (false leaves the arrows out)</li>
  * <li>{@code voice}: text, language, variant, pitch, speed (words a minute), treatment</li>
  * <li>{@code clip}: frames, fps, width, height; one reference, the panel, whose layout says what a move shows</li>
  * </ul>
@@ -100,7 +101,9 @@ public final class ScratchProvider implements GenerationProvider {
                 TimeOfDay.of(wishes.text("time", "")), wishes.choice("weather", Weather.class, Weather.CLEAR));
         PanelSpec.Frame size = new PanelSpec.Frame(wishes.number("width", 960), wishes.number("height", 540));
         PanelSpec spec = PanelSpec.of(size, camera, set, wishes.figures(), request.seed())
-                .withSubject(wishes.text("subject", ""));
+                .withSubject(wishes.text("subject", ""))
+                .withPhase(wishes.choice("phase", PanelSpec.Phase.class, PanelSpec.Phase.WHOLE))
+                .withMarks(!wishes.text("marks", "true").equals("false"));
         Panel panel = panels.render(spec);
         Path file = stem.resolveSibling(stem.getFileName() + ".png");
         write(file, panel.png());
