@@ -56,6 +56,16 @@ public final class ScriptBreakdown {
 
     /** Breaks scenes down. The page clock knows a scene's heading by the scene's id. */
     public ScriptPlan plan(List<ScriptScene> script, PageClock page) {
+        return plan(script, page, Set.of());
+    }
+
+    /**
+     * Breaks scenes down again.
+     *
+     * @param established ids of scenes that open with an establishing shot and keep it, though a scene that was put in
+     *                    front of them visits their set first
+     */
+    public ScriptPlan plan(List<ScriptScene> script, PageClock page, Set<String> established) {
         List<ScriptScene> scenes = ScriptScenes.withOpening(script, text -> TransitionLine.ofAction(text) != null);
         Cast cast = new CastFinder(rules.cast()).find(scenes);
         List<SceneSet> sets = new SetFinder(rules.sets()).find(scenes);
@@ -68,7 +78,8 @@ public final class ScriptBreakdown {
         for (int i = 0; i < scenes.size(); i++) {
             ScriptScene scene = scenes.get(i);
             SceneSet set = sets.get(i);
-            SceneContext context = new SceneContext(scene, scene.lines(), true, set, visited.add(set.key()),
+            boolean first = visited.add(set.key()) || established.contains(scene.id());
+            SceneContext context = new SceneContext(scene, scene.lines(), true, set, first,
                     cast.speakers(), figures, timing(scene, page), page.seconds(scene.id()), places, before, null);
             ScenePlan plan = planner.plan(context);
             plans.add(plan);

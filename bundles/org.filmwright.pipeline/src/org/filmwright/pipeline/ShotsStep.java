@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -60,13 +62,20 @@ final class ShotsStep implements MakeStep {
         SpeechClock speech = clock(context.session(), snapshot);
         PageProfile profile = Profiles.of(format);
         ScriptPlan plan = new ScriptBreakdown(rules, speech, format).plan(script.scenes(),
-                PageClocks.of(script.elements(), script.ids(), profile));
+                PageClocks.of(script.elements(), script.ids(), profile), established(snapshot));
         ShotWriter writer = new ShotWriter(plan);
         context.session().edit(MakeContext.job("Plan the shots"), writer);
         double minutes = format.seconds(plan.frames()) / 60;
         return String.format(Locale.ROOT, "%d set-ups, %d shots, %.1f minutes%s",
                 plan.plans().stream().mapToLong(scene -> scene.setUps().size()).sum(), plan.shotCount(), minutes,
                 writer.left() == 0 ? "" : "; " + writer.left() + " scenes with shots made by hand were left alone");
+    }
+
+    /** Scenes that have an establishing shot keep it, so that a scene put in front of them redraws nothing. */
+    private static Set<String> established(Snapshot snapshot) {
+        return snapshot.ofType(BlockTypes.SHOT).stream()
+                .filter(shot -> shot.text(Features.PURPOSE).equals("establishing") && shot.link(Features.SCENE) != null)
+                .map(shot -> shot.link(Features.SCENE)).collect(Collectors.toSet());
     }
 
     /** The length of the circled voice where there is one, else an estimate. */

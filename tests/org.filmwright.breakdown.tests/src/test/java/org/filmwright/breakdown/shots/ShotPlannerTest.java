@@ -8,12 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 
+import org.filmwright.api.FilmFormat;
 import org.filmwright.breakdown.BreakdownRules;
 import org.filmwright.breakdown.PlanAssertions;
+import org.filmwright.breakdown.ScriptBreakdown;
 import org.filmwright.breakdown.ScriptPlan;
 import org.filmwright.breakdown.Scripts;
+import org.filmwright.breakdown.script.ScriptScene;
+import org.filmwright.breakdown.script.ScriptScenes;
 import org.filmwright.breakdown.shots.DraftShot.Kind;
+import org.filmwright.script.FountainParser;
 import org.filmwright.testing.ScriptGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +95,25 @@ class ShotPlannerTest {
         assertTrue(plan.plans().get(1).shots().get(0).ranges().isEmpty());
         assertEquals(ShotSize.WS, plan.plans().get(1).first().size());
         assertTrue(plan.plans().get(2).shots().stream().noneMatch(shot -> shot.kind() == Kind.ESTABLISHING));
+    }
+
+    @Test
+    void aSceneKeepsItsEstablishingShotWhenOneIsPutInFrontOnTheSameSet() {
+        List<ScriptScene> scenes = ScriptScenes.of(FountainParser.parse("""
+                EXT. HARBOUR - DAY
+
+                Nobody is here yet.
+
+                EXT. HARBOUR - DAY
+
+                Gulls. Boats come in.
+                """));
+        ScriptBreakdown breakdown = new ScriptBreakdown(BreakdownRules.standard(), new SpeechEstimate(),
+                FilmFormat.DEFAULT);
+        ScenePlan fresh = breakdown.plan(scenes, id -> 2).plans().get(1);
+        ScenePlan kept = breakdown.plan(scenes, id -> 2, Set.of(scenes.get(1).id())).plans().get(1);
+        assertFalse(fresh.shots().get(0).kind() == Kind.ESTABLISHING);
+        assertEquals(Kind.ESTABLISHING, kept.shots().get(0).kind());
     }
 
     @Test
