@@ -4,13 +4,18 @@ package org.filmwright.script.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
-import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.Block;
 import org.filmwright.api.BlockTypes;
 import org.filmwright.api.Snapshot;
 import org.filmwright.api.session.Change;
 import org.filmwright.api.stage.Stages;
+import org.filmwright.script.sync.RemovedBlocks;
+import org.filmwright.script.sync.ScriptSync;
+import org.filmwright.script.sync.SyncResult;
+import org.filmwright.ui.BlockTexts;
 
 /** What the editor asks of the script's blocks. No SWT, no state; safe on every thread. */
 final class ScriptGate {
@@ -45,9 +50,30 @@ final class ScriptGate {
         return TextHunks.text(blocks(film));
     }
 
-    /** Works out how the blocks take in a text. */
-    static Plan plan(Snapshot film, String text) throws CoreException {
-        throw new org.filmwright.api.FilmException(org.filmwright.api.ErrorCode.UNAVAILABLE, "The script cannot be taken in yet.");
+    /**
+     * Works out how the blocks take in a text.
+     *
+     * @param removed what was cut lately and may be pasted again
+     */
+    static Plan plan(Snapshot film, String text, RemovedBlocks removed) {
+        SyncResult result = ScriptSync.plan(film, text, removed);
+        return new Plan(label(film, result), edit -> {
+            edit.apply(result.operations());
+            removed.applied(film, result);
+        });
+    }
+
+    /** What the writer did, in a few words: where it was, as far as one scene tells. */
+    private static String label(Snapshot film, SyncResult result) {
+        Set<String> scenes = new TreeSet<>();
+        for (String id : result.changed()) {
+            Block block = film.block(id);
+            Block scene = block == null ? null : block.is(BlockTypes.SCENE) ? block : film.block(block.parent());
+            scenes.add(scene == null ? "" : BlockTexts.title(scene));
+        }
+        String verb = result.changed().isEmpty() && result.created().isEmpty() ? "Cut" : "Write";
+        String scene = scenes.size() == 1 ? scenes.iterator().next() : "";
+        return scene.isEmpty() ? verb + " in the script" : verb + " in " + scene;
     }
 
     /** Where a block begins in the text: of a scene its first element; -1 if it holds none of the text. */

@@ -19,6 +19,7 @@ import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.ModelChange;
 import org.filmwright.api.session.Subscription;
 import org.filmwright.api.stage.Stages;
+import org.filmwright.script.sync.RemovedBlocks;
 import org.filmwright.ui.Operations;
 import org.filmwright.ui.Problems;
 import org.filmwright.ui.UiThread;
@@ -38,6 +39,7 @@ final class ScriptLink implements IDocumentListener {
     private final FilmWindow window;
     private final Runnable synced;
     private final Subscription subscription;
+    private final RemovedBlocks removed = new RemovedBlocks();
     private List<Block> base;
     private String baseText;
     private boolean applying;
@@ -90,7 +92,7 @@ final class ScriptLink implements IDocumentListener {
             return;
         }
         String text = document.get();
-        working = Operations.load("Taking in what was written", owner, monitor -> ScriptGate.plan(film.snapshot(), text),
+        working = Operations.load("Taking in what was written", owner, monitor -> ScriptGate.plan(film.snapshot(), text, removed),
                 plan -> {
                     working = null;
                     apply(plan, text);
@@ -106,11 +108,7 @@ final class ScriptLink implements IDocumentListener {
             return;
         }
         String text = document.get();
-        try {
-            apply(ScriptGate.plan(film.snapshot(), text), text);
-        } catch (CoreException e) {
-            Problems.report(e);
-        }
+        apply(ScriptGate.plan(film.snapshot(), text, removed), text);
     }
 
     private void apply(ScriptGate.Plan plan, String text) {
