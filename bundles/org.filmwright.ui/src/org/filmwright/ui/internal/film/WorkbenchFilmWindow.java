@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
@@ -104,19 +105,18 @@ final class WorkbenchFilmWindow implements FilmWindow {
             otherWindow().ifPresent(other -> other.create(home, title, format, script));
             return;
         }
+        ScriptImporter importer = script == null ? null : window.getService(ScriptImporter.class);
         start("Making " + title, home, monitor -> {
             sessions.create(home, title, format);
             FilmSession made = sessions.open(home, OpenMode.WRITE, executor());
-            if (script != null) {
-                importInto(made, script, monitor);
+            if (importer != null) {
+                importInto(made, importer, script, monitor);
             }
             return made;
         });
     }
 
-    private void importInto(FilmSession made, Path script, org.eclipse.core.runtime.IProgressMonitor monitor)
-            throws CoreException {
-        ScriptImporter importer = window.getService(ScriptImporter.class);
+    private static void importInto(FilmSession made, ScriptImporter importer, Path script, IProgressMonitor monitor) {
         try {
             importer.importScript(made, script, monitor);
         } catch (CoreException e) {
