@@ -1,0 +1,36 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.testing.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+
+/** A field. */
+public final class SWTBotText {
+    private final SWTWorkbenchBot bot;
+    private final Text text;
+
+    SWTBotText(SWTWorkbenchBot bot, Text text) {
+        this.bot = bot;
+        this.text = text;
+    }
+
+    public SWTBotText setText(String value) {
+        bot.syncExec(() -> text.setText(value));
+        return this;
+    }
+
+    public String getText() {
+        return bot.syncExec(text::getText);
+    }
+
+    /** Ends the field with Enter. */
+    public void pressEnter() {
+        bot.syncExec(() -> Keys.traverse(text, SWT.TRAVERSE_RETURN));
+    }
+
+    /** Leaves the field with Escape. */
+    public void pressEscape() {
+        bot.syncExec(() -> Keys.traverse(text, SWT.TRAVERSE_ESCAPE));
+    }
+}
