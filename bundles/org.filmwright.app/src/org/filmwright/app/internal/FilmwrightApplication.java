@@ -17,6 +17,7 @@ public final class FilmwrightApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Display.setAppName("Filmwright");
+        ShippedFonts.register();
         Display display = PlatformUI.createDisplay();
         try {
             Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);

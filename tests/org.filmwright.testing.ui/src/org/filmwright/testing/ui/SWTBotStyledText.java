@@ -16,7 +16,7 @@ public final class SWTBotStyledText {
     }
 
     public String getText() {
-        return bot.syncExec(text::getText);
+        return bot.syncExec(() -> text.getText());
     }
 
     /** Puts the caret there. */

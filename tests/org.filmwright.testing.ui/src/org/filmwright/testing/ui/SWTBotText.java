@@ -21,7 +21,7 @@ public final class SWTBotText {
     }
 
     public String getText() {
-        return bot.syncExec(text::getText);
+        return bot.syncExec(() -> text.getText());
     }
 
     /** Ends the field with Enter. */

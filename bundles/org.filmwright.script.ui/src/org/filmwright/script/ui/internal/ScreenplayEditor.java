@@ -89,6 +89,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         StyledText text = text();
         text.setData("org.filmwright.ui.id", "org.filmwright.script.ui.text");
         ScreenplayFonts.apply(text);
+        text.setWordWrap(true);
         styles = new ScreenplayStyles(text);
         numbers = new SceneNumberPainter(text);
         text.setLineSpacing(2);

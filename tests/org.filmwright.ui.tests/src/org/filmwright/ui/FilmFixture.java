@@ -1,0 +1,93 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.filmwright.api.BlockDraft;
+import org.filmwright.api.FilmFormat;
+import org.filmwright.api.session.Change;
+import org.filmwright.api.session.EditRequest;
+import org.filmwright.api.session.FilmSession;
+import org.filmwright.session.FilmSessions;
+import org.filmwright.session.spi.FilmStores.OpenMode;
+import org.filmwright.store.sqlite.SqliteStores;
+import org.filmwright.testing.ui.Condition;
+import org.filmwright.testing.ui.SWTWorkbenchBot;
+import org.filmwright.ui.internal.stage.StageEditors;
+
+/** A film in a folder of its own, opened in the workbench's window; closed and deleted at the end. */
+final class FilmFixture implements AutoCloseable {
+    final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    private final Path folder;
+
+    FilmFixture(Change content) {
+        try {
+            folder = Files.createTempDirectory("filmwright-ui").resolve("film");
+            FilmSessions sessions = new FilmSessions(new SqliteStores(new StageEditors().stages()), List.of());
+            sessions.create(folder, "Test Film", FilmFormat.DEFAULT);
+            try (FilmSession film = sessions.open(folder, OpenMode.WRITE)) {
+                film.edit(EditRequest.user("Prepare the film"), content);
+            }
+        } catch (IOException | CoreException e) {
+            throw new IllegalStateException("The film of the test cannot be made", e);
+        }
+        bot.waitUntil(Condition.of("the window is there", () -> bot.window() != null && bot.page() != null));
+        bot.syncExec(() -> window().open(folder));
+        bot.waitUntil(Condition.of("the film is open", () -> window().film().isPresent()));
+    }
+
+    /** A film with this many ideas. */
+    static FilmFixture ideas(int count) {
+        return new FilmFixture(edit -> {
+            List<BlockDraft> drafts = new java.util.ArrayList<>();
+            for (int i = 1; i <= count; i++) {
+                drafts.add(BlockDraft.of("Idea").in("ideation").content("Idea " + i));
+            }
+            edit.createAll(drafts);
+        });
+    }
+
+    /** A film with nothing in it. */
+    static FilmFixture empty() {
+        return new FilmFixture(edit -> edit.set(edit.snapshot().film(), "company", "Test"));
+    }
+
+    FilmWindow window() {
+        return bot.window().getService(FilmWindow.class);
+    }
+
+    FilmSession film() {
+        return bot.syncExec(() -> window().film().orElseThrow());
+    }
+
+    /** Shows a stage and waits until its controls are there. */
+    void stage(String id) {
+        bot.syncExec(() -> window().showStage(id));
+        bot.waitUntil(Condition.of("the stage " + id + " is shown", () -> id.equals(window().currentStage())
+                && (!(bot.page().getActiveEditor() instanceof StageEditor editor) || editor.isBuilt())));
+    }
+
+    void saved() {
+        bot.waitUntil(Condition.of("all changes are saved", () -> window().saved()));
+    }
+
+    @Override
+    public void close() {
+        AtomicBoolean closed = new AtomicBoolean();
+        bot.syncExec(() -> window().close(() -> closed.set(true)));
+        bot.waitUntil(Condition.of("the film is closed", closed::get));
+        try (Stream<Path> files = Files.walk(folder.getParent())) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new IllegalStateException("The film of the test cannot be deleted", e);
+        }
+    }
+}
