@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.filmwright.api.session.Change;
 import org.filmwright.api.session.EditRequest;
 import org.filmwright.api.session.EditResult;
@@ -87,6 +89,15 @@ public final class StageContext {
         ISelectionProvider provider = site.getSelectionProvider();
         if (provider != null) {
             provider.setSelection(new StructuredSelection(blocks.stream().map(id -> new BlockRef(film, id)).toList()));
+        }
+    }
+
+    /** Runs a command, as its menu entry would; one that is not there or not enabled is told in the notice strip. */
+    public void run(String command) {
+        try {
+            site.getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            tell("This cannot be done now: " + Problems.sentence(e));
         }
     }
 

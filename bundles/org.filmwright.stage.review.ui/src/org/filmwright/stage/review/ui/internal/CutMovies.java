@@ -50,6 +50,11 @@ final class CutMovies {
         }
     }
 
+    /** Whether this is the movie that is open, unchanged. */
+    boolean isOpen(Movie open, Path file) {
+        return open != null && open.file().equals(file) && open.written().equals(time(file));
+    }
+
     private static FileTime time(Path file) {
         try {
             return Files.getLastModifiedTime(file);
@@ -67,6 +72,6 @@ final class CutMovies {
         int width = Math.min(WIDTH, video.width());
         int height = (int) Math.round((double) width * video.height() / video.width());
         return new Movie(file, format.fpsNumerator(), format.fpsDenominator(), Math.max(1, format.frames(info.seconds())),
-                width / 2 * 2, Math.max(2, height / 2 * 2), info.audio().isPresent());
+                width / 2 * 2, Math.max(2, height / 2 * 2), info.audio().isPresent(), time(file));
     }
 }

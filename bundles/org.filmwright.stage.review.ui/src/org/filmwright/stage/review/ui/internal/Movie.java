@@ -3,6 +3,7 @@
 package org.filmwright.stage.review.ui.internal;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 
 /**
  * A movie file to play.
@@ -14,8 +15,10 @@ import java.nio.file.Path;
  * @param width          of the picture as shown, even
  * @param height         of the picture as shown, even
  * @param hasSound       whether there is sound in it
+ * @param written        when the file was written
  */
-record Movie(Path file, int fpsNumerator, int fpsDenominator, long frames, int width, int height, boolean hasSound) {
+record Movie(Path file, int fpsNumerator, int fpsDenominator, long frames, int width, int height, boolean hasSound,
+        FileTime written) {
     double seconds(double frame) {
         return frame * fpsDenominator / fpsNumerator;
     }

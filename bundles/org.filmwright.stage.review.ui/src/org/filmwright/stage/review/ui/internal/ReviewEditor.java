@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.filmwright.api.FilmFormat;
 import org.filmwright.api.session.ModelChange;
+import org.filmwright.api.session.Subscription;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.media.FfmpegRunner;
 import org.filmwright.ui.EmptyState;
@@ -27,6 +28,8 @@ import org.filmwright.ui.UiThread;
 
 /** Review &amp; Assembly: the cut as a strip of clips, and its picture and sound. */
 public final class ReviewEditor extends StageEditor implements MoviePlayer.Screen, Transport.Commands {
+    private static final int REST = 700;
+
     private final CutRenders renders = new CutRenders();
     private FilmFormat format;
     private CutMovies movies;
@@ -43,6 +46,7 @@ public final class ReviewEditor extends StageEditor implements MoviePlayer.Scree
     private Button render;
     private volatile boolean painting;
     private String note = "";
+    private boolean looking;
 
     @Override
     protected void prepare(StageContext stage, IProgressMonitor monitor) throws CoreException {
@@ -80,7 +84,12 @@ public final class ReviewEditor extends StageEditor implements MoviePlayer.Scree
         picture.addListener(SWT.MouseUp, event -> toggle());
         strip.addListener(SWT.KeyDown, this::stripKey);
         empty = new EmptyState(stack, "No cut yet", stage.stage().description());
+        if (stage.writable()) {
+            empty.action("Make", () -> stage.run("org.filmwright.app.command.film.make"));
+        }
         stage.onChange(picture, this::changed);
+        Subscription window = stage.window().onWindowChange(() -> UiThread.after(REST, picture, this::lookForMovie));
+        picture.addDisposeListener(event -> window.close());
         refresh();
         open(first, 0);
     }
@@ -121,6 +130,26 @@ public final class ReviewEditor extends StageEditor implements MoviePlayer.Scree
                     open(movie, Math.min(player.position(), movie.frames() - 1));
                     refresh();
                 }, status -> context().tell(status.getMessage()));
+    }
+
+    /** Opens a movie that was rendered meanwhile, by Make for one. */
+    private void lookForMovie() {
+        if (looking || player.rate() != 0) {
+            return;
+        }
+        looking = true;
+        Movie open = player.movie();
+        Operations.load("Looking for the movie", picture, monitor -> {
+            Optional<Path> newest = movies.newest();
+            return newest.isPresent() && !movies.isOpen(open, newest.get()) ? Optional.of(movies.movie(newest.get(), monitor))
+                    : Optional.<Movie>empty();
+        }, found -> {
+            looking = false;
+            found.ifPresent(movie -> {
+                open(movie, Math.min(player.position(), movie.frames() - 1));
+                refresh();
+            });
+        }, status -> looking = false);
     }
 
     private void time() {

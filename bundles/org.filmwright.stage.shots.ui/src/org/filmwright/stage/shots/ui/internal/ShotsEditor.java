@@ -80,6 +80,7 @@ public final class ShotsEditor extends StageEditor {
         });
         empty = new EmptyState(stack, "No shots yet", stage.stage().description());
         if (stage.writable()) {
+            empty.action("Make", () -> stage.run("org.filmwright.app.command.film.make"));
             empty.action("Add shot", this::add);
         }
         MenuManager menu = new MenuManager();
