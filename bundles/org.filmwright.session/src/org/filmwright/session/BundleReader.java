@@ -36,9 +36,9 @@ import org.filmwright.session.spi.FilmStores;
 import org.filmwright.session.spi.FilmStores.OpenMode;
 
 /**
- * Reads one bundle that may come from anywhere. Only entries with names a bundle has are unpacked, each as a plain file
- * in the film's folder (a symbolic link in the ZIP would become a file with the link's text, whose hash is wrong); sizes
- * are limited by what arrives, never by what a header says.
+ * Reads one bundle that may come from anywhere. Only entries with names a bundle has are unpacked, each as a plain
+ * file in the film's folder (a symbolic link in the ZIP would become a file with the link's text, whose hash is wrong);
+ * sizes are limited by what arrives, never by what a header says.
  */
 final class BundleReader {
     private static final int BUFFER = 1 << 16;

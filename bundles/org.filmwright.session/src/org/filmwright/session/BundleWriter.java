@@ -97,8 +97,8 @@ final class BundleWriter {
                 size += n;
             }
         } catch (NoSuchFileException e) {
-            throw new FilmException(ErrorCode.DAMAGED, "The asset '" + asset.name() + "' of the film is missing (" + file
-                    + "); run 'filmwright check' on the film.", e);
+            throw new FilmException(ErrorCode.DAMAGED, "The asset '" + asset.name() + "' of the film is missing ("
+                    + file + "); run 'filmwright check' on the film.", e);
         }
         if (size != asset.bytes() || !HexFormat.of().formatHex(digest.digest()).equals(asset.sha256())) {
             throw new FilmException(ErrorCode.DAMAGED, "The asset '" + asset.name() + "' of the film was altered ("

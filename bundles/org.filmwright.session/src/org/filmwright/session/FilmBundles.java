@@ -21,9 +21,9 @@ import org.filmwright.session.spi.FilmStores;
 import org.filmwright.session.spi.FilmStores.OpenMode;
 
 /**
- * Films as one file: a ZIP that holds {@code meta/project.json}, {@code project.db} and {@code assets/}. Packing takes a
- * consistent copy beside any writer; unpacking trusts nothing in the file. Either leaves nothing behind when it fails or
- * is cancelled, and replaces what it makes in one step. Stateless; thread-safe.
+ * Films as one file: a ZIP that holds {@code meta/project.json}, {@code project.db} and {@code assets/}. Packing takes
+ * a consistent copy beside any writer; unpacking trusts nothing in the file. Either leaves nothing behind when it fails
+ * or is cancelled, and replaces what it makes in one step. Stateless; thread-safe.
  */
 public final class FilmBundles {
     static final String DATABASE = "project.db";

@@ -30,12 +30,12 @@ public final class BlockIds {
             return exact;
         }
         if (Ulid.isUlid(id)) {
-            throw new FilmException(ErrorCode.REFUSED, "There is no block " + id + " in the film now; 'filmwright history"
-                    + " FILM --block " + id + "' tells whether there was one.");
+            throw new FilmException(ErrorCode.REFUSED, "There is no block " + id + " in the film now; 'filmwright"
+                    + " history FILM --block " + id + "' tells whether there was one.");
         }
         if (id.length() < SHORTEST) {
-            throw new FilmException(ErrorCode.USAGE, "'" + word + "' is too short for a block; give its id, or at least "
-                    + SHORTEST + " characters from the start or the end of it.");
+            throw new FilmException(ErrorCode.USAGE, "'" + word + "' is too short for a block; give its id, or at"
+                    + " least " + SHORTEST + " characters from the start or the end of it.");
         }
         List<Block> hits = snapshot.blocks()
                 .filter(block -> block.id().startsWith(id) || block.id().endsWith(id)).limit(NAMED + 1L).toList();

@@ -22,7 +22,8 @@ public final class BlockLines {
     }
 
     private static void append(StringBuilder text, Snapshot snapshot, Block block, int depth) {
-        text.append(String.format("%s  %-14s %s%s", block.id(), Kinds.of(block), "  ".repeat(depth), Kinds.line(block)));
+        text.append(String.format("%s  %-14s %s%s", block.id(), Kinds.of(block), "  ".repeat(depth),
+                Kinds.line(block)));
         if (!block.tags().isEmpty()) {
             text.append("  [").append(String.join(", ", block.tags())).append(']');
         }

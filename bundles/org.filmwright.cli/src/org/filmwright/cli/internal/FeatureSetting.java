@@ -200,7 +200,8 @@ public final class FeatureSetting {
             Block target = BlockIds.resolve(session.snapshot(), word);
             EClass wanted = reference.getEReferenceType();
             boolean fits = wanted.getName().equals("Block")
-                    || FilmPackage.eINSTANCE.getEClassifier(target.type()) instanceof EClass is && wanted.isSuperTypeOf(is);
+                    || FilmPackage.eINSTANCE.getEClassifier(target.type()) instanceof EClass is
+                            && wanted.isSuperTypeOf(is);
             if (!fits) {
                 throw new FilmException(ErrorCode.REFUSED, "'" + reference.getName() + "' links to a "
                         + Kinds.ofType(wanted.getName()).replace('_', ' ') + ", and " + target.id() + " is a "

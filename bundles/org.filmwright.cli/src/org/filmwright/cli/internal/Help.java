@@ -51,7 +51,8 @@ public final class Help {
 
                 filmwright COMMAND --help tells the arguments of a command; --version the version.
                 Without a command the workbench opens.
-                Exit codes: 0 done, 1 refused or problems found, 2 wrong usage, 3 damaged film or I/O error, 130 cancelled.
+                Exit codes: 0 done, 1 refused or problems found, 2 wrong usage, 3 damaged film or I/O error,
+                130 cancelled.
                 """);
         console.out().print(text);
         console.out().flush();

@@ -18,7 +18,8 @@ final class RegisteredStages {
 
     static Stages read() {
         List<StageDescriptor> stages = new ArrayList<>();
-        for (IConfigurationElement element : RegistryFactory.getRegistry().getConfigurationElementsFor(StageXml.POINT)) {
+        IConfigurationElement[] elements = RegistryFactory.getRegistry().getConfigurationElementsFor(StageXml.POINT);
+        for (IConfigurationElement element : elements) {
             if (element.getName().equals("stage")) {
                 stages.add(new StageDescriptor(element.getAttribute("id"), element.getAttribute("name"),
                         element.getAttribute("after"), StageXml.split(element.getAttribute("blockTypes")),

@@ -18,8 +18,8 @@ import org.filmwright.api.FilmException;
  * <ul>
  * <li>{@code FILM} an argument, {@code FILE…} one or more, {@code [NAME]} an optional one
  * <li>{@code a|b} an argument that is one of these words (capitals stand for any text)
- * <li>{@code [--json]} a flag, {@code [--name NAME]} an option with a value, {@code [--tag T]…} one that may come again,
- * {@code --name NAME} one that must come
+ * <li>{@code [--json]} a flag, {@code [--name NAME]} an option with a value, {@code [--tag T]…} one that may come
+ * again, {@code --name NAME} one that must come
  * <li>{@code (ID… | --all)} alternatives; the command checks that one is there
  * </ul>
  */

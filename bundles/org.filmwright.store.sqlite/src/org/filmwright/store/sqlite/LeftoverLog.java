@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A copy of a database with the write-ahead log that a killed writer left beside it, for a film on a disk that nobody can
- * write: SQLite cannot read the log there, and without it the last acknowledged edits would not be seen. Removed when
- * closed.
+ * A copy of a database with the write-ahead log that a killed writer left beside it, for a film on a disk that nobody
+ * can write: SQLite cannot read the log there, and without it the last acknowledged edits would not be seen. Removed
+ * when closed.
  */
 final class LeftoverLog implements Closeable {
     private static final String LOG = "-wal";

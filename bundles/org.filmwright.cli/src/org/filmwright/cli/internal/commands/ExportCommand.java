@@ -38,7 +38,8 @@ public final class ExportCommand implements Command {
         String format = invocation.arguments().option("format", extension);
         if (!format.equals("fountain")) {
             throw new FilmException(invocation.arguments().has("format") ? ErrorCode.USAGE : ErrorCode.REFUSED,
-                    "A film cannot be exported as " + format + " yet; name a .fountain file, or say --format fountain.");
+                    "A film cannot be exported as " + format + " yet; name a .fountain file, or say --format"
+                            + " fountain.");
         }
         try (FilmSession session = invocation.read()) {
             ScriptExport.Written written = ScriptExport.write(session, file);

@@ -50,7 +50,8 @@ public final class HistoryCommand implements Command {
             }
             List<EditRecord> edits = session.history(query);
             if (word != null && edits.isEmpty()) {
-                throw new FilmException(ErrorCode.REFUSED, "There never was a block " + query.block() + " in the film.");
+                throw new FilmException(ErrorCode.REFUSED,
+                        "There never was a block " + query.block() + " in the film.");
             }
             if (invocation.json()) {
                 Json.document(invocation.out(), json -> document(json, session.snapshot().branch(), edits));

@@ -81,8 +81,8 @@ public final class ImportCommand implements Command {
         }
         if (MediaTypes.of(extension).equals(UNKNOWN)) {
             throw new FilmException(ErrorCode.REFUSED, file + " is of a kind that cannot be imported yet; import a"
-                    + " .fountain script, or pictures, sound and film (.png .jpg .mp4 .mov .wav .mp3 …), or name the kind"
-                    + " with --format.");
+                    + " .fountain script, or pictures, sound and film (.png .jpg .mp4 .mov .wav .mp3 …), or name the"
+                    + " kind with --format.");
         }
         return new Source(file, "asset");
     }

@@ -44,7 +44,8 @@ public final class RegenerateCommand implements Command {
         List<String> words = invocation.arguments().all("ID");
         boolean all = invocation.arguments().has("all");
         if (words.isEmpty() != all) {
-            throw new FilmException(ErrorCode.USAGE, "Name the takes, shots, lines or scenes to make anew, or say --all.");
+            throw new FilmException(ErrorCode.USAGE,
+                    "Name the takes, shots, lines or scenes to make anew, or say --all.");
         }
         try (FilmSession session = invocation.write()) {
             Set<String> subjects = new HashSet<>();

@@ -54,7 +54,8 @@ class ScriptCommandsTest {
     void importIsOneEditThatUndoTakesBack() throws IOException {
         Path file = Files.writeString(temp.resolve("night.fountain"), SCRIPT);
         Cli.run("import", film, file).ok();
-        JsonObject edit = Cli.run("history", film, "--json").ok().json().getAsJsonArray("edits").get(0).getAsJsonObject();
+        JsonObject edit = Cli.run("history", film, "--json").ok().json().getAsJsonArray("edits").get(0)
+                .getAsJsonObject();
         assertEquals("import", edit.get("origin").getAsString());
         assertEquals(2, Cli.run("stats", film, "--json").ok().json().get("scenes").getAsInt());
         assertEquals(2, Cli.run("stats", film, "--json").ok().json().get("speakingCharacters").getAsInt());
@@ -130,6 +131,18 @@ class ScriptCommandsTest {
         Cli.run("export", film, out).ok();
         assertTrue(!Files.readString(out).contains("I do."));
         Cli.run("undo", film).ok();
+        Cli.run("check", film).ok();
+    }
+
+    @Test
+    void restoredHeadingTakesItsSceneAlong() throws IOException {
+        importScript();
+        String heading = find(null, "scene_heading", "INT. SLEEPER - NIGHT").get("id").getAsString();
+        Cli.run("edit", film, heading, "--content", "EXT. STATION - DAY", "--tag", "love").ok();
+        assertNotNull(find(null, "scene", "EXT. STATION - DAY"));
+        Cli.run("restore", film, heading, 2).ok();
+        assertNotNull(find(null, "scene", "INT. SLEEPER - NIGHT"));
+        assertEquals("[]", find(null, "scene_heading", "INT. SLEEPER - NIGHT").get("tags").toString());
         Cli.run("check", film).ok();
     }
 
