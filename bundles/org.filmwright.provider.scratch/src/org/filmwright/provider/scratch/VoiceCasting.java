@@ -14,7 +14,7 @@ public final class VoiceCasting {
 
     private static final String[] MEN = {"m3", "m7", "m1", "m4", "m2", "m6", "m8", "m5"};
     private static final String[] WOMEN = {"f2", "f4", "f3", "f1", "f5"};
-    private static final int[] SPEEDS = {166, 160, 171, 156, 163, 174, 158};
+    private static final int[] SPEEDS = {176, 171, 178, 169, 174, 179, 172};
 
     private VoiceCasting() {
     }

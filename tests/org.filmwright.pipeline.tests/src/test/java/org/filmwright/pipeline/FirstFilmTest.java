@@ -55,15 +55,13 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstFilmTest {
     private static final FilmFormat SMALL = new FilmFormat(24, 1, 1.778, 320, 180, "letter", "en", "01:00:00:00");
 
-    @TempDir
-    static Path temp;
     private final Stages stages = new Stages(StageXml.onClassPath());
     private final Pipelines pipelines = Pipelines.standard();
     private final Map<String, String> results = new HashMap<>();
     private FilmSession session;
 
     @BeforeAll
-    void makeFilm() throws CoreException, IOException {
+    void makeFilm(@TempDir Path temp) throws CoreException, IOException {
         FilmSessions films = new FilmSessions(new SqliteStores(stages), List.of());
         films.create(temp.resolve("film"), "Midnight Train", SMALL);
         session = films.open(temp.resolve("film"), OpenMode.WRITE);
