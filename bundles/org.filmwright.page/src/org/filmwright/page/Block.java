@@ -5,7 +5,7 @@ package org.filmwright.page;
 import java.util.List;
 
 /** What a page break treats as one thing: a paragraph, a speech, a pair of speeches, or a forced break. */
-abstract sealed class Block permits Paragraph, Speech, DualSpeech, ForcedBreak {
+abstract sealed class Block permits Paragraph, Speech, DualSpeech, ForcedBreak, CutBlock {
 
     private final int before;
 
@@ -57,4 +57,7 @@ abstract sealed class Block permits Paragraph, Speech, DualSpeech, ForcedBreak {
 
     /** First element, counted from the scene's first. */
     abstract int element(Cut at);
+
+    /** The place in the block where a text of one of its elements is, or null where the element is not in it. */
+    abstract Cut place(int element, int offset);
 }

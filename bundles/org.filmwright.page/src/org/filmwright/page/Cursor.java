@@ -17,6 +17,16 @@ record Cursor(int scene, int block, Cut cut) {
         return block == 0 && cut.isStart();
     }
 
+    boolean isBefore(Cursor other) {
+        if (scene != other.scene) {
+            return scene < other.scene;
+        }
+        if (block != other.block) {
+            return block < other.block;
+        }
+        return cut.part() != other.cut.part() ? cut.part() < other.cut.part() : cut.offset() < other.cut.offset();
+    }
+
     Cursor shifted(int scenes) {
         return scenes == 0 ? this : new Cursor(scene + scenes, block, cut);
     }

@@ -77,11 +77,23 @@ final class DualSpeech extends Block {
         int used = 0;
         for (PageLine line : all) {
             if (line.row() >= from && line.row() < to) {
-                out.add(new PageLine(row + line.row() - from, line.offset(), line.kind(), line.x(), line.runs()));
+                out.add(line.at(row + line.row() - from));
                 used = line.row() - from + 1;
             }
         }
         return used;
+    }
+
+    @Override
+    Cut place(int element, int offset) {
+        for (List<Part> side : List.of(left, right)) {
+            for (Part part : side) {
+                if (part.element() == element) {
+                    return new Cut(0, Math.max(0, Math.min(offset, height(Cut.START) - 1)));
+                }
+            }
+        }
+        return null;
     }
 
     @Override

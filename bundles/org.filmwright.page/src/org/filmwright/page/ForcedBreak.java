@@ -35,6 +35,11 @@ final class ForcedBreak extends Block {
     }
 
     @Override
+    Cut place(int other, int offset) {
+        return other == element ? Cut.START : null;
+    }
+
+    @Override
     int element(Cut at) {
         return element;
     }

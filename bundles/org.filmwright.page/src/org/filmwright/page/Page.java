@@ -8,6 +8,7 @@ import java.util.List;
 public final class Page {
 
     private final int number;
+    private final String label;
     private final int firstElement;
     private final boolean startsInside;
     private final List<PageLine> lines;
@@ -18,7 +19,13 @@ public final class Page {
      * @param lookahead scenes after the start's that had a say in where the page ends
      */
     Page(int number, int firstElement, boolean startsInside, List<PageLine> lines, Cursor start, int lookahead) {
+        this(number, String.valueOf(number), firstElement, startsInside, lines, start, lookahead);
+    }
+
+    private Page(int number, String label, int firstElement, boolean startsInside, List<PageLine> lines, Cursor start,
+            int lookahead) {
         this.number = number;
+        this.label = label;
         this.firstElement = firstElement;
         this.startsInside = startsInside;
         this.lines = lines;
@@ -26,9 +33,18 @@ public final class Page {
         this.lookahead = lookahead;
     }
 
-    /** From 1; the title page is not counted. */
+    /** From 1 in order; the title page is not counted. */
     public int number() {
         return number;
+    }
+
+    /** What is printed on it: the number, or for a locked script such as {@code 12A} or {@code 13-14}. */
+    public String label() {
+        return label;
+    }
+
+    Page labelled(String text) {
+        return new Page(number, text, firstElement, startsInside, lines, start, lookahead);
     }
 
     /** Index of the element the page's first own line belongs to. */

@@ -17,6 +17,8 @@ final class PageFiller {
     private final int[] starts;
     private final PageProfile profile;
     private final PageOptions options;
+    /** Where the pages to be filled end, before the script does; null for its end. */
+    private Cursor limit;
     private int lastSceneSeen;
     private Cursor end;
     private Cursor following;
@@ -26,6 +28,11 @@ final class PageFiller {
         this.starts = starts;
         this.profile = profile;
         this.options = options;
+    }
+
+    /** Fills pages only up to a place from here on; null for the script's end. */
+    void limit(Cursor to) {
+        limit = to;
     }
 
     /** The first printed place at or after {@code at}; null at the script's end. Page breaks are passed over. */
@@ -60,13 +67,13 @@ final class PageFiller {
         if (continues) {
             Column column = profile.columns().of(LineKind.SCENE_CONTINUED);
             lines.add(0, new PageLine(0, 0, LineKind.SCENE_CONTINUED, column.left(),
-                    List.of(new TextRun(profile.marks().sceneContinued(), 0))));
+                    List.of(new TextRun(profile.marks().sceneContinued(), 0)), -1));
         }
         if (options.sceneContinueds() && endsInsideScene()) {
             String mark = profile.marks().sceneContinues();
             Column column = profile.columns().of(LineKind.SCENE_CONTINUES);
             lines.add(new PageLine(capacity - 1, lines.get(lines.size() - 1).offset(), LineKind.SCENE_CONTINUES,
-                    column.x(Cells.of(mark), true), List.of(new TextRun(mark, 0))));
+                    column.x(Cells.of(mark), true), List.of(new TextRun(mark, 0)), -1));
         }
         following = end == null ? null : pageStart(end);
         return new Page(number, element, inside, List.copyOf(lines), start, lastSceneSeen - start.scene());
@@ -177,7 +184,9 @@ final class PageFiller {
     }
 
     private Block block(Cursor at) {
-        return scenes[at.scene()].blocks()[at.block()];
+        Block block = scenes[at.scene()].blocks()[at.block()];
+        boolean last = limit != null && at.scene() == limit.scene() && at.block() == limit.block();
+        return last ? new CutBlock(block, limit.cut()) : block;
     }
 
     /** The same place written as the start of a block that is there, or null at the script's end. */
@@ -192,6 +201,7 @@ final class PageFiller {
         if (scene >= scenes.length) {
             return null;
         }
-        return scene == at.scene() && block == at.block() ? at : new Cursor(scene, block, Cut.START);
+        Cursor there = scene == at.scene() && block == at.block() ? at : new Cursor(scene, block, Cut.START);
+        return limit == null || there.isBefore(limit) ? there : null;
     }
 }

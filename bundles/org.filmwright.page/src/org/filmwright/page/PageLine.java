@@ -12,8 +12,13 @@ import java.util.List;
  * @param kind   what it is
  * @param x      left edge of its text, in inches from the page's left edge
  * @param runs   its text with styles; empty for a blank line inside an element
+ * @param start  where the line begins in its element's visible text; -1 for a generated line
  */
-public record PageLine(int row, int offset, LineKind kind, double x, List<TextRun> runs) {
+public record PageLine(int row, int offset, LineKind kind, double x, List<TextRun> runs, int start) {
+
+    PageLine at(int otherRow) {
+        return new PageLine(otherRow, offset, kind, x, runs, start);
+    }
 
     public String text() {
         if (runs.size() == 1) {

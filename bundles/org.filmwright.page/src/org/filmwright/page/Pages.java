@@ -116,6 +116,10 @@ public final class Pages {
         return pages[index];
     }
 
+    int[] startArray() {
+        return starts;
+    }
+
     SceneShape[] sceneArray() {
         return scenes;
     }

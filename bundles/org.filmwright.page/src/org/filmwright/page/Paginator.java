@@ -32,6 +32,21 @@ public final class Paginator {
     }
 
     /**
+     * The pages of a script whose pages are locked. Pages that nothing was done to are as they were.
+     *
+     * @param keys per element what the lock knows it by
+     */
+    public static Pages paginate(List<ScriptElement> elements, PageProfile profile, PageOptions options, PageLock lock,
+            List<String> keys) {
+        Pages unlocked = paginate(elements, profile, options);
+        if (lock.pages().isEmpty()) {
+            return unlocked;
+        }
+        Page[] pages = new LockedPaginator(unlocked, lock, elements, keys).pages();
+        return new Pages(profile, options, unlocked.sceneArray(), unlocked.startArray(), pages);
+    }
+
+    /**
      * The pages after a change: lays out the changed scenes again, and then pages from the one before the change until
      * a page starts where one started before.
      *
@@ -97,7 +112,7 @@ public final class Paginator {
         while (at != null) {
             if (at.scene() >= change.to() + change.scenes()) {
                 Cursor before = at.shifted(-change.scenes());
-                while (candidate < previous.count() && isBefore(previous.page(candidate).start(), before)) {
+                while (candidate < previous.count() && previous.page(candidate).start().isBefore(before)) {
                     candidate++;
                 }
                 if (candidate < previous.count() && previous.page(candidate).start().equals(before)) {
@@ -111,19 +126,6 @@ public final class Paginator {
             at = filler.next();
         }
         return pages.toArray(new Page[0]);
-    }
-
-    private static boolean isBefore(Cursor a, Cursor b) {
-        if (a.scene() != b.scene()) {
-            return a.scene() < b.scene();
-        }
-        if (a.block() != b.block()) {
-            return a.block() < b.block();
-        }
-        if (a.cut().part() != b.cut().part()) {
-            return a.cut().part() < b.cut().part();
-        }
-        return a.cut().offset() < b.cut().offset();
     }
 
     private static void shape(List<ScriptElement> elements, int from, int to, PageProfile profile,

@@ -66,6 +66,11 @@ final class Paragraph extends Block {
     }
 
     @Override
+    Cut place(int element, int offset) {
+        return element == part.element() ? new Cut(0, part.clamp(offset)) : null;
+    }
+
+    @Override
     int element(Cut at) {
         return part.element();
     }

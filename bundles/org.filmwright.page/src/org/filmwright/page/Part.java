@@ -53,6 +53,11 @@ final class Part {
         return count;
     }
 
+    /** A place in the text as near to this one as there is text. */
+    int clamp(int offset) {
+        return Math.max(0, Math.min(offset, text.length() - 1));
+    }
+
     int[] linesFrom(int from) {
         return from == 0 ? lines : LineBreaker.wrap(text.text(), from, column.cells(), column.cells());
     }
@@ -64,12 +69,14 @@ final class Part {
      */
     int emit(List<PageLine> out, int row, int base, int from, int to) {
         int[] all = linesFrom(from);
+        boolean generated = kind.isGenerated();
         int count = 0;
         for (int i = 0; i < all.length && (to < 0 || all[i] < to); i += 2) {
             int end = to < 0 ? all[i + 1] : Math.min(all[i + 1], trimmed(all[i], to));
             int width = column.align() == Column.Align.LEFT ? 0 : Cells.of(text.text(), all[i], end);
             double x = column.x(width, from == 0 && i == 0);
-            out.add(new PageLine(row + count, base + element, kind, x, text.runs(all[i], end)));
+            int start = generated ? -1 : all[i];
+            out.add(new PageLine(row + count, base + element, kind, x, text.runs(all[i], end), start));
             count++;
         }
         return count;

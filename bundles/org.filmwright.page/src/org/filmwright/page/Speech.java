@@ -121,7 +121,7 @@ final class Speech extends Block {
         if (to != null && hasCue) {
             Column column = profile.columns().of(LineKind.MORE);
             out.add(new PageLine(at++, base + element(to), LineKind.MORE, column.left(),
-                    List.of(new TextRun(profile.marks().more(), 0))));
+                    List.of(new TextRun(profile.marks().more(), 0)), -1));
         }
         return at - row;
     }
@@ -133,6 +133,17 @@ final class Speech extends Block {
         StyledText text = Continueds.isMarked(name) ? cue.text() : cue.text().append(" " + word);
         return new Part(LineKind.CUE_CONTINUED, cue.element(), text,
                 new Column(profile.columns().cue().left(), 200, 0, Column.Align.LEFT));
+    }
+
+    @Override
+    Cut place(int element, int offset) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).element() == element) {
+                boolean atStart = hasCue ? i == 0 || i == 1 && offset == 0 : i == 0 && offset == 0;
+                return atStart ? Cut.START : new Cut(i, parts.get(i).clamp(offset));
+            }
+        }
+        return null;
     }
 
     @Override

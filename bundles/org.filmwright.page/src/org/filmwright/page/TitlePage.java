@@ -41,7 +41,7 @@ public final class TitlePage {
         }
         int first = Math.max(row, profile.lines() - Math.max(0, used - 1));
         for (PageLine line : foot) {
-            lines.add(new PageLine(first + line.row(), 0, line.kind(), line.x(), line.runs()));
+            lines.add(line.at(first + line.row()));
         }
         return List.copyOf(lines);
     }

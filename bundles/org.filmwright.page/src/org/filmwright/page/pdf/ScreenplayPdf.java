@@ -94,7 +94,7 @@ public final class ScreenplayPdf {
         }
         for (Page next : script.pages().pages()) {
             begin();
-            header(next.number());
+            header(next);
             lines(next.lines(), next);
             bookmarksUpTo(next);
             finishPage();
@@ -137,12 +137,12 @@ public final class ScreenplayPdf {
         }
     }
 
-    private void header(int number) throws IOException {
+    private void header(Page of) throws IOException {
         Column action = profile.columns().of(LineKind.ACTION);
         float left = (float) action.left() * INCH;
         float right = left + action.cells() * LineSetter.CELL;
-        if (number > 1) {
-            String text = number + ".";
+        if (of.number() > 1) {
+            String text = of.label() + ".";
             artifact(text, right - Cells.of(text) * LineSetter.CELL, height - HEADER - BASELINE);
         }
         if (!options.header().isBlank()) {
