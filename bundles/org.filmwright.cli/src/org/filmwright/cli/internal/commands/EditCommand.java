@@ -78,8 +78,10 @@ public final class EditCommand implements Command {
 
     private static void apply(Edit edit, Block block, Arguments arguments, List<FeatureSetting> settings)
             throws CoreException {
-        if (arguments.has("content")) {
+        if (arguments.has("content") && ScriptRewrite.applies(block)) {
             ScriptRewrite.apply(edit, block, arguments.option("content", ""));
+        } else if (arguments.has("content")) {
+            edit.content(block.id(), arguments.option("content", ""));
         }
         for (FeatureSetting setting : settings) {
             setting.apply(edit);
