@@ -234,7 +234,7 @@ public record ScriptFile(String text, String encoding, boolean bom, String lineE
                 controls++;
             }
         }
-        return (zeros + controls) * 20 > sample;
+        return (zeros + controls) * 20 > sample + 40;
     }
 
     private static boolean starts(byte[] bytes, int... marks) {
