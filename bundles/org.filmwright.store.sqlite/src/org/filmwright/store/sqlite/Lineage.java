@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.filmwright.api.Ulid;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The line of edits that leads to a point: the point's branch up to it, the branch's parent up to the fork, and so on.
@@ -41,8 +43,8 @@ record Lineage(List<Reach> reaches) {
         try (PreparedStatement statement = connection
                 .prepareStatement("SELECT parent, fork_seq FROM branches WHERE id = ?")) {
             while (id != null) {
-                if (reaches.size() > 1000) {
-                    throw new SQLException("The branches run in a circle");
+                if (reaches.size() > 1000 || !Ulid.isUlid(id)) {
+                    throw new SQLiteException("The branches are damaged", SQLiteErrorCode.SQLITE_CORRUPT);
                 }
                 reaches.add(new Reach(id, last));
                 statement.setString(1, id);

@@ -134,6 +134,7 @@ class BadFilmTest {
                 "UPDATE edits SET parents = '[' WHERE seq = 2", "UPDATE edits SET time = 'noon' WHERE seq = 2",
                 "UPDATE versions SET content = 'forged' WHERE block = '" + idea + "'",
                 "DELETE FROM edits WHERE seq = 1", "DELETE FROM versions", "DELETE FROM blocks",
+                "UPDATE branches SET parent = 'nobody'", "UPDATE branches SET parent = id",
                 "DELETE FROM branches", "DELETE FROM projects")) {
             Path copy = temp.resolve("copy");
             copyAsLeftByAKill(film, copy);
