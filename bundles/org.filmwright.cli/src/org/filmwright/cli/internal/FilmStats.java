@@ -20,11 +20,10 @@ import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.generation.Staleness;
 import org.filmwright.page.PageOptions;
-import org.filmwright.page.PageProfile;
 import org.filmwright.page.Pages;
 import org.filmwright.page.Paginator;
-import org.filmwright.page.Paper;
 import org.filmwright.page.SceneLength;
+import org.filmwright.pipeline.Profiles;
 import org.filmwright.script.ElementType;
 import org.filmwright.script.FountainParser;
 import org.filmwright.script.SceneHeading;
@@ -52,8 +51,7 @@ public final class FilmStats {
     /** Every number by its name in the contract, in its order. */
     public Map<String, Number> numbers() throws CoreException {
         List<ScriptElement> script = FountainParser.elements(ScriptText.of(snapshot));
-        Pages pages = Paginator.paginate(script, PageProfile.finalDraft(Paper.of(session.format().page())),
-                PageOptions.DEFAULT);
+        Pages pages = Paginator.paginate(script, Profiles.of(session.format()), PageOptions.DEFAULT);
         int eighths = pages.scenes().stream().mapToInt(SceneLength::eighths).sum();
         Counts counts = FilmSessions.counts(session);
         Map<String, Number> numbers = new LinkedHashMap<>();
