@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.interchange;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import org.filmwright.api.ErrorCode;
@@ -36,13 +34,14 @@ public final class ScriptExporter {
     }
 
     /** What a format would not carry of a script, to be shown before it is exported. */
-    public static List<Loss> losses(Screenplay script, ScriptFormat format, ExportOptions options) {
+    public static List<Loss> losses(Screenplay script, ScriptFormat format, ExportOptions options)
+            throws FilmException {
         LossReport report = new LossReport();
         switch (format) {
             case FOUNTAIN -> {
                 // Fountain carries everything that is in a script
             }
-            case FDX -> new FdxWriter(report).write(script);
+            case FDX -> fdx(script, options, report);
             case PDF -> hidden(script, options.pages(), report);
             case TEXT -> {
                 hidden(script, options.pages(), report);
@@ -80,22 +79,8 @@ public final class ScriptExporter {
             throws FilmException {
         LossReport report = new LossReport();
         losses(script, format, options).forEach(loss -> report.add(loss.what(), loss.count(), loss.fate()));
-        FdxDocument fdx = format == ScriptFormat.FDX ? fdx(script, options) : null;
-        Path folder = target.toAbsolutePath().getParent();
-        try {
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "." + target.getFileName(), ".part");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    write(script, format, options, fdx, out, report);
-                }
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new FilmException(ErrorCode.IO, "Could not write " + target + ": " + e.getMessage() + ".", e);
-        }
+        FdxDocument fdx = format == ScriptFormat.FDX ? fdx(script, options, new LossReport()) : null;
+        WholeFile.write(target, out -> write(script, format, options, fdx, out, report));
         return report.losses();
     }
 
@@ -110,7 +95,8 @@ public final class ScriptExporter {
                 int missing = (int) pdf.missing().codePoints().count();
                 report.add("characters (" + pdf.missing() + ")", missing, "have no font and are printed as boxes");
             }
-            case TEXT -> PlainPages.write(script.titlePage(), pages(script, options), out);
+            case TEXT -> PlainPages.write(options.pdf().titlePage() ? script.titlePage() : List.of(),
+                    pages(script, options), out);
         }
     }
 
@@ -118,8 +104,8 @@ public final class ScriptExporter {
         return Paginator.paginate(script.elements(), options.profile(), options.pages());
     }
 
-    private static FdxDocument fdx(Screenplay script, ExportOptions options) throws FilmException {
-        FdxWriter writer = new FdxWriter(new LossReport());
+    private static FdxDocument fdx(Screenplay script, ExportOptions options, LossReport report) throws FilmException {
+        FdxWriter writer = new FdxWriter(report);
         if (options.original() == null || !Files.isRegularFile(options.original())) {
             return writer.write(script);
         }

@@ -43,16 +43,16 @@ public final class ScriptImporter {
             throw new FilmException(ErrorCode.REFUSED, file + " is a folder, not a script.");
         }
         return switch (format) {
-            case FOUNTAIN -> new ImportedScript(format, text(file), List.of());
+            case FOUNTAIN -> ImportedScript.asIs(format, text(file));
             case FDX -> fdx(file);
             case PDF -> pdf(file);
             case TEXT -> plain(file);
         };
     }
 
-    private static String text(Path file) throws FilmException {
+    private static ScriptFile text(Path file) throws FilmException {
         try {
-            return ScriptFile.read(file).text();
+            return ScriptFile.read(file);
         } catch (ScriptException e) {
             boolean damaged = e.reason() == ScriptException.Reason.DAMAGED;
             boolean io = e.reason() == ScriptException.Reason.UNREADABLE;
@@ -64,7 +64,7 @@ public final class ScriptImporter {
     private static ImportedScript fdx(Path file) throws FilmException {
         try (InputStream in = Files.newInputStream(file)) {
             FdxScript script = FdxReader.read(FdxDocument.read(in, file.getFileName().toString()));
-            return new ImportedScript(ScriptFormat.FDX, script.fountain(), script.losses());
+            return ImportedScript.converted(ScriptFormat.FDX, script.fountain(), script.losses());
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -90,16 +90,16 @@ public final class ScriptImporter {
         LossReport losses = new LossReport();
         losses.add("PDF", "holds lines and no screenplay elements; check the guessed ones");
         String text = laidOut(PdfScriptReader.lines(file), losses, file);
-        return new ImportedScript(ScriptFormat.PDF, text, losses.losses());
+        return ImportedScript.converted(ScriptFormat.PDF, text, losses.losses());
     }
 
     private static ImportedScript plain(Path file) throws FilmException {
-        String text = text(file);
-        if (!TextScriptReader.isLaidOut(text)) {
-            return new ImportedScript(ScriptFormat.TEXT, text, List.of());
+        ScriptFile text = text(file);
+        if (!TextScriptReader.isLaidOut(text.text())) {
+            return ImportedScript.asIs(ScriptFormat.TEXT, text);
         }
         LossReport losses = new LossReport();
-        return new ImportedScript(ScriptFormat.TEXT, laidOut(TextScriptReader.lines(text), losses, file),
+        return ImportedScript.converted(ScriptFormat.TEXT, laidOut(TextScriptReader.lines(text.text()), losses, file),
                 losses.losses());
     }
 

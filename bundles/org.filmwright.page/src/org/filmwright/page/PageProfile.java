@@ -101,14 +101,19 @@ public record PageProfile(String id, String name, Paper paper, int lines, double
         return List.of(spec(paper), finalDraft(paper), finalDraft8(paper), fadeIn(paper));
     }
 
-    /** The profile of this id; {@link #spec} for an unknown one. */
+    /**
+     * The profile of this id.
+     *
+     * @throws IllegalArgumentException one sentence, where there is no such profile
+     */
     public static PageProfile of(String id, Paper paper) {
         for (PageProfile profile : all(paper)) {
             if (profile.id.equals(id)) {
                 return profile;
             }
         }
-        return spec(paper);
+        throw new IllegalArgumentException("There is no page profile " + id + "; there are "
+                + String.join(", ", all(paper).stream().map(PageProfile::id).toList()) + ".");
     }
 
     /** This profile with other words at its page breaks, for scripts in other languages. */

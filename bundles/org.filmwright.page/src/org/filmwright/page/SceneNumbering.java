@@ -3,6 +3,7 @@
 package org.filmwright.page;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.filmwright.script.ElementType;
 import org.filmwright.script.ScriptElement;
@@ -15,6 +16,15 @@ public enum SceneNumbering {
     WRITTEN,
     /** Those written in the script; where it has none at all, headings are counted. */
     COUNTED;
+
+    /**
+     * The numbering of this name in small letters.
+     *
+     * @throws IllegalArgumentException for any other
+     */
+    public static SceneNumbering of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
 
     /** The number of every element that is a heading and has one; null for the others. */
     public String[] of(List<ScriptElement> elements) {

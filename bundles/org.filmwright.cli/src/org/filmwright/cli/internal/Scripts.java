@@ -7,6 +7,8 @@ import java.nio.file.Path;
 
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
+import org.filmwright.interchange.ScriptFormat;
+import org.filmwright.interchange.ScriptImporter;
 import org.filmwright.script.ScriptException;
 import org.filmwright.script.ScriptFile;
 
@@ -15,7 +17,12 @@ public final class Scripts {
     private Scripts() {
     }
 
+    /** Reads a script of any format; of those that are not Fountain, what they say in Fountain. */
     public static ScriptFile read(Path file) throws FilmException {
+        ScriptFormat format = file.getFileName() == null ? null : ScriptFormat.of(file);
+        if (format != null && format != ScriptFormat.FOUNTAIN) {
+            return ScriptImporter.read(file, format).written();
+        }
         try {
             return ScriptFile.read(file);
         } catch (ScriptException e) {

@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
@@ -29,6 +34,7 @@ public final class FdxDocument {
     private static final int LARGEST = 64 << 20;
     private static final int DEEPEST = 50;
     private static final int MOST_ELEMENTS = 2_000_000;
+    private static final Pattern ENCODING = Pattern.compile("^[^<]*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']+)");
     private static final Pattern CONTROLS = Pattern
             .compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|&#(?:[0-8]|1[124-9]|2[0-9]|3[01]|"
                     + "x0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]));");
@@ -61,6 +67,7 @@ public final class FdxDocument {
         if (bytes.length == 0) {
             throw refused(name, "is empty");
         }
+        checkUtf8(bytes, name);
         XmlElement root;
         try {
             root = parse(factory().createXMLStreamReader(new ByteArrayInputStream(bytes)), name);
@@ -76,6 +83,32 @@ public final class FdxDocument {
                     + (type.isEmpty() || "Script".equals(type) ? "" : " (" + type + ")"));
         }
         return new FdxDocument(root);
+    }
+
+    /** A file that says it is UTF-8, or says nothing, must be; the XML parser would print to the console otherwise. */
+    private static void checkUtf8(byte[] bytes, String name) throws FilmException {
+        Matcher declared = ENCODING.matcher(new String(bytes, 0, Math.min(200, bytes.length),
+                StandardCharsets.ISO_8859_1));
+        boolean wide = bytes.length > 1 && ((bytes[0] & 0xFF) >= 0xFE || bytes[0] == 0 || bytes[1] == 0);
+        if (wide || declared.find() && !declared.group(1).equalsIgnoreCase("UTF-8")) {
+            return;
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1 << 13);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        } while (result.isOverflow());
+        if (result.isError()) {
+            int line = 1;
+            for (int i = 0; i < in.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            throw refused(name, "is not the UTF-8 text that it says it is, at line " + line
+                    + "; open it in the program it comes from and save it again");
+        }
     }
 
     private static FilmException refused(String name, String why) {

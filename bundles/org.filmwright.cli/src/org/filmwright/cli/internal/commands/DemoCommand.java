@@ -52,7 +52,7 @@ public final class DemoCommand implements Command {
             invocation.out().println("Film       " + folder);
         }
         try (FilmSession session = invocation.films().open(folder, OpenMode.WRITE)) {
-            invocation.out().println("Script     " + ScriptImport.into(session, script));
+            invocation.out().println("Script     " + ScriptImport.into(session, script).sentence());
             Pipelines.standard().make().run(session, null, new MakeLines(invocation.out()), invocation.monitor());
         }
         invocation.out().println("Watch      " + folder.resolve("exports").resolve("final_cut.mp4"));

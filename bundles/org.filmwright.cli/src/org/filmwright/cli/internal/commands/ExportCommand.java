@@ -2,19 +2,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.cli.internal.commands;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.session.FilmSession;
-import org.filmwright.assets.MediaTypes;
+import org.filmwright.cli.internal.Arguments;
 import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.Invocation;
-import org.filmwright.cli.internal.ScriptExport;
+import org.filmwright.cli.internal.Json;
+import org.filmwright.cli.internal.Losses;
+import org.filmwright.interchange.ExportOptions;
+import org.filmwright.interchange.Loss;
+import org.filmwright.interchange.ScriptFormat;
+import org.filmwright.page.PageOptions;
+import org.filmwright.page.PageProfile;
+import org.filmwright.page.Paper;
+import org.filmwright.page.SceneNumbering;
+import org.filmwright.page.pdf.PdfOptions;
+import org.filmwright.pipeline.ScriptExport;
 
-/** Writes a film's script to a file. */
+/** Writes a film's script to a file; what the format does not carry is told first. */
 public final class ExportCommand implements Command {
     @Override
     public String name() {
@@ -23,33 +37,90 @@ public final class ExportCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILM FILE [--format fountain]";
+        return "FILM FILE [--format fountain|fdx|pdf|text] [--losses] [--json]"
+                + " [--profile spec|final-draft|final-draft-8|fade-in] [--paper letter|a4]"
+                + " [--scene-numbers none|written|counted] [--notes] [--sections] [--synopses] [--scene-continueds]"
+                + " [--no-continueds] [--no-title-page] [--header TEXT] [--footer TEXT] [--watermark TEXT]";
     }
 
     @Override
     public String summary() {
-        return "Writes the script to a .fountain file, byte for byte as it came in where nothing was changed";
+        return "Writes the script as .fountain, .fdx, .pdf or .txt; --losses only tells what would be lost";
     }
 
     @Override
     public int run(Invocation invocation) throws CoreException {
         Path file = invocation.path("FILE");
-        String extension = MediaTypes.extension(file.toString());
-        String format = invocation.arguments().option("format", extension);
-        if (!format.equals("fountain")) {
-            throw new FilmException(invocation.arguments().has("format") ? ErrorCode.USAGE : ErrorCode.REFUSED,
-                    "A film cannot be exported as " + format + " yet; name a .fountain file, or say --format"
-                            + " fountain.");
-        }
+        String named = invocation.arguments().option("format", null);
+        ScriptFormat format = named == null ? ScriptExport.format(file) : ScriptFormat.of(named);
         try (FilmSession session = invocation.read()) {
-            ScriptExport.Written written = ScriptExport.write(session, file);
-            if (written.widened()) {
-                invocation.err().println("The script holds characters that its encoding lacks; " + file
-                        + " was written as UTF-8.");
+            ScriptExport export = ScriptExport.of(session);
+            ExportOptions options = options(export.options(), invocation.arguments());
+            List<Loss> losses = new ArrayList<>(export.losses(format, options));
+            if (invocation.arguments().has("losses")) {
+                report(invocation, format, losses);
+                return ExitCodes.DONE;
             }
-            invocation.out().println("Wrote the script of " + session.name() + " to " + file + " (" + written.bytes()
-                    + " bytes).");
+            Losses.print(losses, invocation.err());
+            List<Loss> found = new ArrayList<>(export.write(file, format, options));
+            found.removeAll(losses);
+            Losses.print(found, invocation.err());
+            losses.addAll(found);
+            written(invocation, session.name(), file, format, losses);
             return ExitCodes.DONE;
         }
+    }
+
+    private static void report(Invocation invocation, ScriptFormat format, List<Loss> losses)
+            throws CoreException {
+        if (invocation.json()) {
+            Json.document(invocation.out(), json -> {
+                json.name("as").value(format.id());
+                Losses.write(losses, json);
+            });
+        } else if (losses.isEmpty()) {
+            invocation.out().println(format.label() + " carries all of this script.");
+        } else {
+            Losses.print(losses, invocation.out());
+        }
+    }
+
+    private static void written(Invocation invocation, String film, Path file, ScriptFormat format,
+            List<Loss> losses) throws CoreException {
+        long bytes = size(file);
+        if (invocation.json()) {
+            Json.document(invocation.out(), json -> {
+                json.name("file").value(file.toString());
+                json.name("as").value(format.id());
+                json.name("bytes").value(bytes);
+                Losses.write(losses, json);
+            });
+        } else {
+            invocation.out().println("Wrote the script of " + film + " to " + file + " (" + bytes + " bytes).");
+        }
+    }
+
+    private static long size(Path file) throws FilmException {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new FilmException(ErrorCode.IO, file + " was written and cannot be read back: " + e.getMessage()
+                    + ".", e);
+        }
+    }
+
+    private static ExportOptions options(ExportOptions film, Arguments given) {
+        Paper paper = given.has("paper") ? Paper.of(given.option("paper", null)) : film.profile().paper();
+        PageOptions pages = PageOptions.DEFAULT.withNotes(given.has("notes")).withSections(given.has("sections"))
+                .withSynopses(given.has("synopses")).withSceneContinueds(given.has("scene-continueds"))
+                .withContinueds(!given.has("no-continueds"));
+        PdfOptions pdf = film.pdf().withTitlePage(!given.has("no-title-page"))
+                .withHeader(given.option("header", "")).withFooter(given.option("footer", ""))
+                .withWatermark(given.option("watermark", ""));
+        if (given.has("scene-numbers")) {
+            pdf = pdf.withSceneNumbers(SceneNumbering.of(given.option("scene-numbers", null)));
+        }
+        return film.withProfile(PageProfile.of(given.option("profile", film.profile().id()), paper)).withPages(pages)
+                .withPdf(pdf);
     }
 }

@@ -17,17 +17,23 @@ import org.filmwright.cli.internal.AssetIngest;
 import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.Invocation;
+import org.filmwright.cli.internal.Losses;
+import org.filmwright.interchange.ScriptFormat;
 import org.filmwright.pipeline.ScriptImport;
 
 /** Takes files into a film: a script as its blocks, pictures, sound and film as assets. */
 public final class ImportCommand implements Command {
-    private static final List<String> SCRIPTS = List.of("fountain", "spmd", "txt");
+    private static final String ASSET = "asset";
     private static final String UNKNOWN = "application/octet-stream";
 
-    /** A file and how it is to be read. */
-    private record Source(Path file, String format) {
+    /**
+     * A file and how it is to be read.
+     *
+     * @param script the format of a script; null for an asset
+     */
+    private record Source(Path file, ScriptFormat script) {
         boolean isScript() {
-            return format.equals("fountain");
+            return script != null;
         }
     }
 
@@ -38,12 +44,12 @@ public final class ImportCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILM FILE… [--format fountain|asset]";
+        return "FILM FILE… [--format fountain|fdx|pdf|text|asset]";
     }
 
     @Override
     public String summary() {
-        return "Takes in a script (.fountain), pictures, sound and film";
+        return "Takes in a script (.fountain .fdx .pdf .txt), pictures, sound and film";
     }
 
     @Override
@@ -58,7 +64,9 @@ public final class ImportCommand implements Command {
         try (FilmSession session = invocation.write()) {
             for (Source source : sources) {
                 if (source.isScript()) {
-                    invocation.out().println(ScriptImport.into(session, source.file));
+                    ScriptImport.Imported script = ScriptImport.into(session, source.file, source.script);
+                    invocation.out().println(script.sentence());
+                    Losses.print(script.losses(), invocation.err());
                 } else {
                     Asset asset = new AssetIngest(session, invocation).add(source.file);
                     invocation.out().println("Added " + source.file + " to the library (" + asset.sha256() + ").");
@@ -73,17 +81,15 @@ public final class ImportCommand implements Command {
             throw new FilmException(ErrorCode.REFUSED, "There is no file " + file + ".");
         }
         if (format != null) {
-            return new Source(file, format);
+            return new Source(file, format.equals(ASSET) ? null : ScriptFormat.of(format));
         }
+        ScriptFormat script = ScriptFormat.of(file);
         String extension = MediaTypes.extension(file.getFileName().toString());
-        if (SCRIPTS.contains(extension)) {
-            return new Source(file, "fountain");
+        if (script == null && MediaTypes.of(extension).equals(UNKNOWN)) {
+            throw new FilmException(ErrorCode.REFUSED, file + " is of a kind that cannot be imported; import a script"
+                    + " (.fountain .fdx .pdf .txt), or pictures, sound and film (.png .jpg .mp4 .mov .wav .mp3 …), or"
+                    + " name the kind with --format.");
         }
-        if (MediaTypes.of(extension).equals(UNKNOWN)) {
-            throw new FilmException(ErrorCode.REFUSED, file + " is of a kind that cannot be imported yet; import a"
-                    + " .fountain script, or pictures, sound and film (.png .jpg .mp4 .mov .wav .mp3 …), or name the"
-                    + " kind with --format.");
-        }
-        return new Source(file, "asset");
+        return new Source(file, script);
     }
 }

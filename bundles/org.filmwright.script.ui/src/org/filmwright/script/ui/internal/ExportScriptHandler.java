@@ -2,29 +2,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.script.ui.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.filmwright.api.Block;
-import org.filmwright.api.ErrorCode;
-import org.filmwright.api.Features;
-import org.filmwright.api.FilmException;
 import org.filmwright.api.session.FilmSession;
-import org.filmwright.script.ScriptFile;
-import org.filmwright.script.sync.ScriptText;
+import org.filmwright.interchange.ExportOptions;
+import org.filmwright.interchange.Loss;
+import org.filmwright.interchange.ScriptFormat;
+import org.filmwright.pipeline.ScriptExport;
 import org.filmwright.ui.FilmWindow;
 import org.filmwright.ui.Operations;
+import org.filmwright.ui.UiThread;
 
-/** Writes the film's script to a Fountain file, byte for byte as it came in where nothing was changed. */
+/** Writes the film's script to a file; what its format does not carry is shown before. */
 public final class ExportScriptHandler extends AbstractHandler {
+    private static final String[] NAMES = {"Fountain", "Final Draft XML", "PDF", "Plain text"};
+    private static final String[] EXTENSIONS = {"*.fountain", "*.fdx", "*.pdf", "*.txt"};
+
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
@@ -33,27 +37,34 @@ public final class ExportScriptHandler extends AbstractHandler {
             dialog.setText("Export Script");
             dialog.setFileName(film.name() + ".fountain");
             dialog.setFilterPath(film.folder().resolve("exports").toString());
-            dialog.setFilterExtensions(new String[] {"*.fountain"});
+            dialog.setFilterNames(NAMES);
+            dialog.setFilterExtensions(EXTENSIONS);
             dialog.setOverwrite(true);
             String chosen = dialog.open();
             if (chosen != null) {
-                Operations.schedule("Exporting the script", null, monitor -> write(film, Path.of(chosen)));
+                Shell shell = window.getShell();
+                Operations.schedule("Exporting the script", null, monitor -> export(film, Path.of(chosen), shell));
             }
         });
         return null;
     }
 
-    static void write(FilmSession film, Path target) throws FilmException {
-        String text = ScriptText.of(film.snapshot());
-        Block block = film.snapshot().filmBlock();
-        byte[] bytes = ScriptFile.bytes(text, block == null ? "" : block.text(Features.SCRIPT_ENCODING),
-                block != null && block.flag(Features.SCRIPT_BOM));
-        try {
-            Path fresh = Files.createTempFile(target.toAbsolutePath().getParent(), "script", ".tmp");
-            Files.write(fresh, bytes);
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new FilmException(ErrorCode.IO, "The script could not be written to " + target + ": " + e.getMessage() + ".", e);
+    /** Writes at once where nothing is lost; asks first where something is. */
+    private static void export(FilmSession film, Path target, Shell shell) throws CoreException {
+        ScriptFormat format = ScriptExport.format(target);
+        ScriptExport export = ScriptExport.of(film);
+        ExportOptions options = export.options();
+        List<Loss> losses = export.losses(format, options);
+        if (losses.isEmpty()) {
+            export.write(target, format, options);
+            return;
         }
+        UiThread.async(shell, () -> {
+            String report = losses.stream().map(loss -> "• " + loss.sentence()).collect(Collectors.joining("\n"));
+            if (MessageDialog.openConfirm(shell, "Export Script", format.label() + " does not carry all of this script:"
+                    + "\n\n" + report)) {
+                Operations.schedule("Exporting the script", null, monitor -> export.write(target, format, options));
+            }
+        });
     }
 }

@@ -22,7 +22,7 @@ public final class ImportScriptHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
         dialog.setText("Import Script");
-        dialog.setFilterExtensions(new String[] {"*.fountain;*.spmd;*.txt", "*.*"});
+        dialog.setFilterExtensions(new String[] {"*.fountain;*.spmd;*.fdx;*.pdf;*.txt", "*.*"});
         String chosen = dialog.open();
         if (chosen != null) {
             take(window, Path.of(chosen));
@@ -35,7 +35,8 @@ public final class ImportScriptHandler extends AbstractHandler {
         ScriptImporter importer = window.getService(ScriptImporter.class);
         filmWindow.film().ifPresent(film -> {
             filmWindow.showStage(Stages.SCREENPLAY);
-            Operations.schedule("Importing " + script.getFileName(), null, monitor -> importer.importScript(film, script, monitor));
+            Operations.schedule("Importing " + script.getFileName(), null,
+                    monitor -> importer.importScript(film, script, monitor));
         });
     }
 }

@@ -13,7 +13,7 @@ import org.filmwright.api.session.FilmSession;
 import org.filmwright.pipeline.ScriptImport;
 import org.filmwright.ui.ScriptImporter;
 
-/** Takes Fountain files into films, and offers that to the workbench. */
+/** Takes scripts of every format into films, and offers that to the workbench. */
 public final class ScriptImports extends AbstractServiceFactory implements ScriptImporter {
     @Override
     public Object create(@SuppressWarnings("rawtypes") Class type, IServiceLocator parent, IServiceLocator locator) {

@@ -42,7 +42,7 @@ class ScriptExporterTest {
     }
 
     @Test
-    void lossesAreNamedBeforeTheExport() {
+    void lossesAreNamedBeforeTheExport() throws FilmException {
         List<String> pdf = ScriptExporter.losses(script(), ScriptFormat.PDF, ExportOptions.DEFAULT).stream()
                 .map(Loss::sentence).toList();
         assertEquals(List.of("1 boneyards are not printed.", "1 notes are not printed.", "1 synopses are not printed.",
@@ -55,7 +55,7 @@ class ScriptExporterTest {
 
     @Test
     void fountainIsWrittenAsItCame() throws FilmException, IOException {
-        Path file = folder.resolve("out/script.fountain");
+        Path file = folder.resolve("script.fountain");
         ScriptExporter.write(script(), ScriptFormat.FOUNTAIN, ExportOptions.DEFAULT, file);
         assertEquals(SCRIPT, Files.readString(file));
     }
@@ -76,8 +76,12 @@ class ScriptExporterTest {
         Path blocked = Files.createDirectories(folder.resolve("script.pdf/inside"));
         FilmException failed = assertThrows(FilmException.class, () -> ScriptExporter.write(script(), ScriptFormat.PDF,
                 ExportOptions.DEFAULT, blocked.getParent()));
+        assertEquals(ErrorCode.REFUSED, failed.code());
+        assertTrue(failed.getMessage().endsWith("script.pdf is a folder; name a file."), failed.getMessage());
+        failed = assertThrows(FilmException.class, () -> ScriptExporter.write(script(), ScriptFormat.PDF,
+                ExportOptions.DEFAULT, folder.resolve("none/script.pdf")));
         assertEquals(ErrorCode.IO, failed.code());
-        assertTrue(failed.getMessage().startsWith("Could not write "), failed.getMessage());
+        assertTrue(failed.getMessage().contains("there is no folder"), failed.getMessage());
     }
 
     private static FilmException refusal(Path file) {

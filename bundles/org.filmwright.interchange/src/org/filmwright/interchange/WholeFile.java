@@ -1,10 +1,13 @@
 // Copyright (c) 2026 Filmwright contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.filmwright.cli.internal;
+package org.filmwright.interchange;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -22,19 +25,35 @@ public final class WholeFile {
     private WholeFile() {
     }
 
+    /** Writes the contents of a file. */
+    @FunctionalInterface
+    public interface Contents {
+        /** @param out is closed by the caller */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes a text in UTF-8. */
+    public static void write(Path file, String text) throws FilmException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     public static void write(Path file, byte[] bytes) throws FilmException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /** Writes a file; where the contents cannot be written the old file stays and the failure is one sentence. */
+    public static void write(Path file, Contents contents) throws FilmException {
         Path whole = file.toAbsolutePath();
         if (Files.isDirectory(whole)) {
             throw new FilmException(ErrorCode.REFUSED, file + " is a folder; name a file.");
         }
-        Path part = whole.resolveSibling("." + whole.getFileName() + "." + Ulid.next());
+        Path part = whole.resolveSibling("." + whole.getFileName() + "." + Ulid.next() + ".part");
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                contents.write(out);
+                out.flush();
                 channel.force(true);
             }
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
