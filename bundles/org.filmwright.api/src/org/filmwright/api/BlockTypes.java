@@ -17,6 +17,8 @@ public final class BlockTypes {
     public static final String CHARACTER = "Character";
     public static final String LOOK = "Look";
     public static final String LOCATION = "Location";
+    /** A real place where sets of the story are shot. */
+    public static final String SHOOTING_LOCATION = "ShootingLocation";
     public static final String PROP = "Prop";
     public static final String COSTUME = "Costume";
     public static final String MOOD_TILE = "MoodTile";

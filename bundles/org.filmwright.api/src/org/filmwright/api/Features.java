@@ -77,7 +77,7 @@ public final class Features {
     public static final String SIDES = "sides";
     /** Set-up: what the picture is about where it is not a person. */
     public static final String SUBJECT_WORDS = "subjectWords";
-    /** Link, set-up: whose eyes a POV is. */
+    /** Link, set-up: whose eyes a POV is; prop: whose it is. */
     public static final String OWNER = "owner";
     /** Shot: may be longer than 20 seconds. */
     public static final String LONG_TAKE = "longTake";
@@ -103,6 +103,44 @@ public final class Features {
     public static final String OFFSET = "offset";
     /** cut, dissolve, fade_in, fade_out. */
     public static final String STYLE = "style";
+
+    // What people add to the stages by hand
+    public static final String NOTES = "notes";
+    /** Idea: synopsis, treatment, source or note. Outline card: act, sequence or beat. */
+    public static final String KIND = "kind";
+    public static final String STORYLINE = "storyline";
+    public static final String PLANNED_PAGE = "plannedPage";
+    public static final String DIRECTOR = "director";
+    public static final String PRODUCER = "producer";
+    public static final String COMPOSER = "composer";
+    public static final String GENRES = "genres";
+    public static final String TONES = "tones";
+    public static final String AGE = "age";
+    public static final String TRAITS = "traits";
+    public static final String WANT = "want";
+    public static final String NEED = "need";
+    public static final String ARC = "arc";
+    public static final String BACKGROUND = "background";
+    public static final String ACTOR = "actor";
+    public static final String CONTACT = "contact";
+    /** none, asked, given or refused. */
+    public static final String CONSENT = "consent";
+    /** Scene: script day set by hand. */
+    public static final String SCRIPT_DAY = "scriptDay";
+    public static final String SCRIPT_DAYS = "scriptDays";
+    /** Link: story set to where it is shot. */
+    public static final String SHOOTING_LOCATION = "shootingLocation";
+    public static final String ADDRESS = "address";
+    public static final String PERMIT = "permit";
+    public static final String POWER = "power";
+    public static final String SOUND = "sound";
+    public static final String SUN = "sun";
+    public static final String PARKING = "parking";
+    /** Link: prop or costume to the scenes it is in. */
+    public static final String SCENES = "scenes";
+    public static final String SOURCE = "source";
+    public static final String QUANTITY = "quantity";
+    public static final String STATES = "states";
 
     private Features() {
     }

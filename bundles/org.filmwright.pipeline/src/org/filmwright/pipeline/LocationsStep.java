@@ -96,6 +96,9 @@ final class LocationsStep implements MakeStep {
     static Map<String, String> known(Snapshot snapshot) {
         Map<String, String> ids = new HashMap<>();
         for (Block place : snapshot.children(Stages.LOCATIONS)) {
+            if (!place.is(BlockTypes.LOCATION)) {
+                continue;
+            }
             add(ids, "", place);
             for (Block set : snapshot.children(place.id())) {
                 if (set.is(BlockTypes.LOCATION)) {
