@@ -51,7 +51,7 @@ final class LocationsStep implements MakeStep {
         FilmScript script = FilmScript.of(context.snapshot());
         List<SceneSet> sets = new SetFinder(rules.sets()).find(script.scenes());
         context.session().edit(MakeContext.job("Find the locations"), edit -> apply(edit, script.scenes(), sets));
-        long count = sets.stream().filter(SceneSet::own).map(SceneSet::key).distinct().count();
+        long count = sets.stream().filter(set -> set.own() && set.isKnown()).map(SceneSet::key).distinct().count();
         return count + " sets";
     }
 

@@ -24,10 +24,9 @@ import org.filmwright.page.Pages;
 import org.filmwright.page.Paginator;
 import org.filmwright.page.SceneLength;
 import org.filmwright.pipeline.Profiles;
+import org.filmwright.pipeline.ScriptSets;
 import org.filmwright.script.ElementType;
 import org.filmwright.script.FountainParser;
-import org.filmwright.script.SceneHeading;
-import org.filmwright.script.SceneHeadings;
 import org.filmwright.script.ScriptElement;
 import org.filmwright.script.sync.ScriptBlocks;
 import org.filmwright.script.sync.ScriptText;
@@ -56,7 +55,7 @@ public final class FilmStats {
         Counts counts = FilmSessions.counts(session);
         Map<String, Number> numbers = new LinkedHashMap<>();
         numbers.put("scenes", count(BlockTypes.SCENE));
-        numbers.put("sets", sets());
+        numbers.put("sets", ScriptSets.count(snapshot));
         numbers.put("locations", count(BlockTypes.LOCATION));
         numbers.put("characters", count(BlockTypes.CHARACTER));
         numbers.put("speakingCharacters", speakers());
@@ -78,19 +77,6 @@ public final class FilmStats {
 
     private int count(String type) {
         return snapshot.ofType(type).size();
-    }
-
-    /** Different places of action that the headings name, the time of day apart. */
-    private int sets() {
-        Set<String> sets = new HashSet<>();
-        for (Block scene : snapshot.ofType(BlockTypes.SCENE)) {
-            SceneHeading heading = SceneHeadings.parse(scene.content());
-            String set = (heading.location() + " - " + heading.set()).toUpperCase(Locale.ROOT);
-            if (!heading.set().isBlank() || !heading.location().isBlank()) {
-                sets.add(set);
-            }
-        }
-        return sets.size();
     }
 
     /** Who speaks: the characters that cues link to, and the names of cues that link to none yet. */

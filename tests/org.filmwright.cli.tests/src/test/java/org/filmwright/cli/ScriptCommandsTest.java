@@ -17,6 +17,8 @@ import org.filmwright.cli.Cli.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -67,6 +69,33 @@ class ScriptCommandsTest {
         Cli.run("import", film, file).ok();
         assertEquals(4, Cli.run("stats", film, "--json").ok().json().get("edits").getAsInt(), "nothing new to import");
         Cli.run("check", film).ok();
+    }
+
+    @Test
+    void setsAreWhatHeadingsNameNotWhatTheyInherit() throws IOException {
+        Path file = Files.writeString(temp.resolve("night.fountain"), SCRIPT + """
+
+                INT. SLEEPER - DAY
+
+                .LATER
+
+                INT. TRAIN - SLEEPER - DAWN
+
+                INT. TRAIN - BAR - DAWN
+                """);
+        Cli.run("import", film, file).ok();
+        assertEquals(3, sets(film), "the sleeper, and two sets of the train; none for THE TUNNEL and LATER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"long/actone/BeeDetective.fountain, 24", "long/brick-and-steel/Brick-and-Steel.fountain, 6"})
+    void realScriptsHaveTheSetsThatPeopleCount(String script, int sets) {
+        Cli.run("import", film, SharedData.file(script)).ok();
+        assertEquals(sets, sets(film));
+    }
+
+    private static int sets(Path film) {
+        return Cli.run("stats", film, "--json").ok().json().get("sets").getAsInt();
     }
 
     @Test

@@ -25,6 +25,11 @@ final class SharedData {
         }
     }
 
+    /** One file of the data, by its path in there. */
+    static Path file(String path) {
+        return folder().resolve(path);
+    }
+
     static Path folder() {
         String set = System.getProperty("filmwright.shared", System.getenv("FILMWRIGHT_SHARED"));
         if (set != null) {
