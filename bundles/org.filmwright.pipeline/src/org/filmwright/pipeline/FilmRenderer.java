@@ -36,6 +36,11 @@ public final class FilmRenderer {
 
     /** The renderer of a film, with its cache of segments. */
     public Renderer renderer(FilmSession session) {
-        return new Renderer(ffmpeg, session.folder().resolve("meta").resolve("cache").resolve("segments"));
+        return new Renderer(ffmpeg, cache(session));
+    }
+
+    /** Where the encoded pieces of a film's cut are kept. */
+    public static Path cache(FilmSession session) {
+        return session.folder().resolve("meta").resolve("cache").resolve("segments");
     }
 }

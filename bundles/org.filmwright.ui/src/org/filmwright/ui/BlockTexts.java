@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.ui;
 
+import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.Block;
@@ -15,9 +17,9 @@ import org.filmwright.api.session.Edit;
 
 /** How blocks read on screen, and how their main text is edited. Pure. */
 public final class BlockTexts {
-    /** Types whose main text is their name. */
-    private static final Set<String> NAMED = Set.of(BlockTypes.FILM, BlockTypes.CHARACTER, BlockTypes.LOOK,
-            BlockTypes.LOCATION, BlockTypes.PROP, BlockTypes.COSTUME);
+    /** Attributes that no person reads. */
+    private static final Set<String> HIDDEN = Set.of(Features.NAME, Features.GENERATED, Features.TEXT, Features.RECIPE,
+            Features.COLOR);
 
     private BlockTexts() {
     }
@@ -37,9 +39,9 @@ public final class BlockTexts {
         return words.toString().replace("Set up", "Set-up");
     }
 
-    /** The main text: the name of a character or a thing, the content of others. */
+    /** The main text: the name of the film, the content of all others, which is the name of a character or a thing. */
     public static String main(Block block) {
-        return NAMED.contains(block.type()) ? block.text(Features.NAME) : block.content();
+        return block.is(BlockTypes.FILM) ? block.text(Features.NAME) : block.content();
     }
 
     /** The main text in one line; never empty. */
@@ -60,7 +62,7 @@ public final class BlockTexts {
 
     /** Changes the main text; trailing blank lines of a script element stay. */
     public static void setMain(Edit edit, Block block, String text) throws CoreException {
-        if (NAMED.contains(block.type())) {
+        if (block.is(BlockTypes.FILM)) {
             edit.set(block.id(), Features.NAME, text);
         } else {
             String old = block.content();
@@ -80,9 +82,8 @@ public final class BlockTexts {
     public static String details(Snapshot film, Block block) {
         StringJoiner parts = new StringJoiner("  ·  ");
         block.attributes().forEach((name, value) -> {
-            if (!name.equals(Features.NAME) && !name.equals(Features.GENERATED) && !name.equals(Features.TEXT)
-                    && !name.equals(Features.RECIPE)) {
-                parts.add(feature(name) + " " + value);
+            if (!HIDDEN.contains(name)) {
+                parts.add(feature(name) + " " + value(value));
             }
         });
         block.links().forEach((name, targets) -> {
@@ -93,6 +94,15 @@ public final class BlockTexts {
             }
         });
         return parts.toString();
+    }
+
+    private static String value(Object value) {
+        return switch (value) {
+            case List<?> list -> list.stream().map(BlockTexts::value).collect(Collectors.joining(", "));
+            case Boolean flag -> flag ? "yes" : "no";
+            case Double number when number == Math.rint(number) -> String.valueOf(number.longValue());
+            default -> String.valueOf(value);
+        };
     }
 
     /** A feature name in words: "timeOfDay" is "Time of day". */

@@ -11,11 +11,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.filmwright.api.BlockDraft;
 import org.filmwright.api.FilmFormat;
 import org.filmwright.api.session.Change;
 import org.filmwright.api.session.EditRequest;
 import org.filmwright.api.session.FilmSession;
+import org.filmwright.pipeline.Make;
+import org.filmwright.pipeline.Pipelines;
+import org.filmwright.pipeline.ScriptImport;
 import org.filmwright.session.FilmSessions;
 import org.filmwright.session.spi.FilmStores.OpenMode;
 import org.filmwright.store.sqlite.SqliteStores;
@@ -28,13 +32,22 @@ final class FilmFixture implements AutoCloseable {
     final SWTWorkbenchBot bot = new SWTWorkbenchBot();
     private final Path folder;
 
+    /** Puts something into a film before it is opened. */
+    interface Preparation {
+        void prepare(FilmSession film, Path folder) throws CoreException, IOException;
+    }
+
     FilmFixture(Change content) {
+        this((film, folder) -> film.edit(EditRequest.user("Prepare the film"), content));
+    }
+
+    FilmFixture(Preparation preparation) {
         try {
             folder = Files.createTempDirectory("filmwright-ui").resolve("film");
             FilmSessions sessions = new FilmSessions(new SqliteStores(new StageEditors().stages()), List.of());
             sessions.create(folder, "Test Film", FilmFormat.DEFAULT);
             try (FilmSession film = sessions.open(folder, OpenMode.WRITE)) {
-                film.edit(EditRequest.user("Prepare the film"), content);
+                preparation.prepare(film, folder);
             }
         } catch (IOException | CoreException e) {
             throw new IllegalStateException("The film of the test cannot be made", e);
@@ -52,6 +65,26 @@ final class FilmFixture implements AutoCloseable {
                 drafts.add(BlockDraft.of("Idea").in("ideation").content("Idea " + i));
             }
             edit.createAll(drafts);
+        });
+    }
+
+    /** A film made from a script by the pipeline, with a cut. */
+    static FilmFixture made(String script) {
+        return new FilmFixture((film, folder) -> {
+            Path file = folder.resolveSibling("script.fountain");
+            Files.writeString(file, script);
+            ScriptImport.into(film, file);
+            Pipelines.standard().make().run(film, null, new Make.Listener() {
+                @Override
+                public void begins(String label) {
+                    // nobody looks on
+                }
+
+                @Override
+                public void done(String label, String result, double seconds) {
+                    // nobody looks on
+                }
+            }, new NullProgressMonitor());
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -129,6 +130,11 @@ public final class SWTWorkbenchBot {
     /** The visible styled text of this id. */
     public SWTBotStyledText styledTextWithId(String id) {
         return new SWTBotStyledText(this, visible(StyledText.class, text -> id.equals(text.getData("org.filmwright.ui.id")), id));
+    }
+
+    /** The visible canvas of this id. */
+    public SWTBotCanvas canvasWithId(String id) {
+        return new SWTBotCanvas(this, visible(Canvas.class, canvas -> id.equals(canvas.getData("org.filmwright.ui.id")), id));
     }
 
     /** The visible field of this id. */

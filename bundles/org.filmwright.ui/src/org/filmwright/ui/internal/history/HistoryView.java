@@ -80,11 +80,11 @@ public final class HistoryView extends ViewPart {
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.setHeaderVisible(true);
-        column("When", 120);
-        column("Change", 300);
-        column("Who", 90);
-        column("How", 70);
-        column("Stage", 110);
+        column("When", 140);
+        column("Change", 420);
+        column("Who", 190);
+        column("How", 90);
+        column("Stage", 150);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> buttons());
         Subscription edits = window.onChange(change -> reload());

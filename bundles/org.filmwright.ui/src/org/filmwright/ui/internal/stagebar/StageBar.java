@@ -33,7 +33,6 @@ public final class StageBar extends ItemCanvas {
     private final FilmWindow window;
     private final Font bold;
     private List<Rectangle> places = List.of();
-    private boolean numbered = true;
     private int hover = -1;
 
     public StageBar(Composite parent, FilmWindow window) {
@@ -120,17 +119,12 @@ public final class StageBar extends ItemCanvas {
         return places.isEmpty() ? 0 : places.get(places.size() - 1).x + places.get(places.size() - 1).width;
     }
 
-    /** Lays the stages out: with key numbers and air if there is room, else tighter, at last behind the menu. */
+    /** Lays the stages out: with air if there is room, else tighter, at last behind the menu. */
     private void place() {
         int width = getClientArea().width;
-        numbered = true;
-        List<Rectangle> next = places(12, true);
+        List<Rectangle> next = places(14);
         if (endOf(next) > width) {
-            next = places(7, true);
-        }
-        if (endOf(next) > width) {
-            numbered = false;
-            next = places(8, false);
+            next = places(8);
         }
         if (endOf(next) > width) {
             while (!next.isEmpty() && endOf(next) > width - MORE) {
@@ -144,13 +138,13 @@ public final class StageBar extends ItemCanvas {
         return row.isEmpty() ? 0 : row.get(row.size() - 1).x + row.get(row.size() - 1).width;
     }
 
-    private List<Rectangle> places(int air, boolean withKeys) {
+    private List<Rectangle> places(int air) {
         List<Rectangle> row = new ArrayList<>();
         GC gc = new GC(this);
         gc.setFont(bold);
         int x = 4;
         for (StageDescriptor stage : stages()) {
-            int width = gc.textExtent(stage.name()).x + 2 * air + (withKeys ? 12 : 0);
+            int width = gc.textExtent(stage.name()).x + 2 * air;
             row.add(new Rectangle(x, 0, width, HEIGHT));
             x += width;
         }
@@ -224,16 +218,10 @@ public final class StageBar extends ItemCanvas {
         String name = stages().get(item).name();
         gc.setFont(front ? bold : getFont());
         Point size = gc.textExtent(name);
-        int x = bounds.x + (bounds.width - size.x - (numbered ? 12 : 0)) / 2;
+        int x = bounds.x + (bounds.width - size.x) / 2;
         int y = (height() - size.y) / 2 - 1;
         gc.setForeground(!open ? palette.muted() : palette.text());
         gc.drawText(name, x, y, SWT.DRAW_TRANSPARENT);
-        if (numbered && item < KEYS.length()) {
-            gc.setForeground(front ? palette.accent() : palette.muted());
-            gc.setAlpha(front ? 255 : 150);
-            gc.drawText(String.valueOf(KEYS.charAt(item)), x + size.x + 5, y, SWT.DRAW_TRANSPARENT);
-            gc.setAlpha(255);
-        }
         if (hasFocus) {
             gc.setForeground(palette.accent());
             gc.drawRectangle(bounds.x + 2, 3, bounds.width - 5, height() - 10);

@@ -9,6 +9,7 @@ import org.filmwright.api.Block;
 import org.filmwright.api.BlockTypes;
 import org.filmwright.api.Features;
 import org.filmwright.api.Snapshot;
+import org.filmwright.api.Tags;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.ui.BlockTexts;
 
@@ -42,7 +43,7 @@ final class Cut {
         long at = 0;
         String last = null;
         for (Block clip : film.children(Stages.REVIEW)) {
-            if (!clip.is(BlockTypes.CLIP) || clip.text(Features.TRACK).startsWith("A")) {
+            if (!clip.is(BlockTypes.CLIP) || clip.tagged(Tags.HATE) || clip.text(Features.TRACK).startsWith("A")) {
                 continue;
             }
             Block shot = block(film, clip.link(Features.SHOT));

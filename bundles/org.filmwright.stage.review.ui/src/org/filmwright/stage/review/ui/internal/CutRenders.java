@@ -3,7 +3,6 @@
 package org.filmwright.stage.review.ui.internal;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 import org.filmwright.api.ErrorCode;
@@ -22,8 +21,8 @@ import org.filmwright.ui.UiThread;
 final class CutRenders {
     private static final String FILE = "final_cut.mp4";
 
-    /** Starts rendering; the file is handed over on the UI thread. */
-    void render(StageContext stage, Consumer<Path> done) {
+    /** Starts rendering. */
+    void render(StageContext stage) {
         FilmSession film = stage.film();
         FilmWindow window = stage.window();
         Display display = stage.site().getShell().getDisplay();
@@ -32,10 +31,7 @@ final class CutRenders {
             FilmRenderer renderer = Pipelines.standard().renderer().orElseThrow(
                     () -> new FilmException(ErrorCode.UNAVAILABLE, "Rendering needs FFmpeg, which was not found."));
             renderer.render(film, RenderPreset.H264, target, monitor);
-            UiThread.async(display, () -> {
-                window.say("Rendered exports/" + FILE);
-                done.accept(target);
-            });
+            UiThread.async(display, () -> window.say("Rendered exports/" + FILE));
         });
     }
 }

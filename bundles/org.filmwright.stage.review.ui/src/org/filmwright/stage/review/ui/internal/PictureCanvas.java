@@ -34,14 +34,15 @@ final class PictureCanvas extends Canvas {
         });
     }
 
-    void show(Movie movie, byte[] pixels) {
+    void show(int width, int height, byte[] pixels) {
         clear();
-        image = new Image(getDisplay(), new ImageData(movie.width(), movie.height(), 24, RGB, 1, pixels));
+        image = new Image(getDisplay(), new ImageData(width, height, 24, RGB, 1, pixels));
         message = "";
         redraw();
         update();
     }
 
+    /** Shows a sentence in place of a picture. */
     void tell(String text) {
         clear();
         message = text;

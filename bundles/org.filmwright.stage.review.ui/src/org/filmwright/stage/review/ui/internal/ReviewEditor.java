@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.stage.review.ui.internal;
 
-import java.nio.file.Path;
-import java.util.Optional;
-
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,26 +13,27 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.filmwright.api.FilmFormat;
+import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.ModelChange;
-import org.filmwright.api.session.Subscription;
 import org.filmwright.api.stage.Stages;
+import org.filmwright.assembly.playback.CutPlayer;
 import org.filmwright.media.FfmpegRunner;
 import org.filmwright.ui.EmptyState;
 import org.filmwright.ui.Operations;
+import org.filmwright.ui.Problems;
 import org.filmwright.ui.StageContext;
 import org.filmwright.ui.StageEditor;
 import org.filmwright.ui.StageHeader;
 import org.filmwright.ui.UiThread;
 
 /** Review &amp; Assembly: the cut as a strip of clips, and its picture and sound. */
-public final class ReviewEditor extends StageEditor implements MoviePlayer.Screen, Transport.Commands {
+public final class ReviewEditor extends StageEditor implements Playback.Screen, Transport.Commands {
     private static final int REST = 700;
 
     private final CutRenders renders = new CutRenders();
     private FilmFormat format;
-    private CutMovies movies;
-    private MoviePlayer player;
-    private Movie first;
+    private FfmpegRunner runner;
+    private Playback player;
     private Cut cut;
     private StageHeader header;
     private Composite stack;
@@ -46,33 +45,33 @@ public final class ReviewEditor extends StageEditor implements MoviePlayer.Scree
     private Button render;
     private volatile boolean painting;
     private String note = "";
-    private boolean looking;
+    private Job preparing;
+    private int changes;
 
     @Override
     protected void prepare(StageContext stage, IProgressMonitor monitor) throws CoreException {
-        movies = new CutMovies(stage.film(), FfmpegRunner.standard());
-        Optional<Path> newest = movies.newest();
-        first = newest.isPresent() ? movies.movie(newest.get(), monitor) : null;
+        runner = FfmpegRunner.standard();
     }
 
     @Override
     protected void createStage(Composite parent, StageContext stage) {
         format = stage.film().format();
         cut = Cut.of(stage.film().snapshot());
-        player = new MoviePlayer(movies.runner(), this);
-        parent.addDisposeListener(event -> player.close());
+        player = new Playback(this);
+        parent.addDisposeListener(event -> closePlayer());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         header = new StageHeader(parent, stage.stage().name());
         header.button("Fit", "Shows the whole cut", () -> strip.zoom(0));
         header.button("−", "Pulls time together", () -> strip.zoom(-1));
         header.button("+", "Spreads time out", () -> strip.zoom(1));
-        render = header.button("Render", "Renders the cut to a movie file", () -> renders.render(stage, this::rendered));
+        render = header.button("Render", "Renders the cut to a movie file", () -> renders.render(stage));
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         page = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         picture = new PictureCanvas(page);
+        picture.setData("org.filmwright.ui.id", "org.filmwright.stage.review.ui.picture");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(picture);
         transport = new Transport(page, this);
         strip = new CutStrip(page, format, cut, this::seek);
@@ -88,74 +87,75 @@ public final class ReviewEditor extends StageEditor implements MoviePlayer.Scree
             empty.action("Make", () -> stage.run("org.filmwright.app.command.film.make"));
         }
         stage.onChange(picture, this::changed);
-        Subscription window = stage.window().onWindowChange(() -> UiThread.after(REST, picture, this::lookForMovie));
-        picture.addDisposeListener(event -> window.close());
         refresh();
-        open(first, 0);
+        load();
     }
 
     private void changed(ModelChange change) {
-        if (change.touchesStage(Stages.REVIEW) || change.touchesStage(Stages.SHOTS)) {
-            cut = Cut.of(context().film().snapshot());
-            strip.show(cut);
-            note = player.movie() == null ? note : "The cut was changed since it was rendered";
-            refresh();
+        if (!change.touchesStage(Stages.REVIEW) && !change.touchesStage(Stages.SHOTS)) {
+            return;
         }
+        Cut next = Cut.of(context().film().snapshot());
+        cut = next;
+        strip.show(next);
+        refresh();
+        int seen = ++changes;
+        UiThread.after(REST, picture, () -> {
+            if (seen == changes) {
+                load(); // the last of a run of changes
+            }
+        });
     }
 
     private void refresh() {
-        boolean any = !cut.pieces().isEmpty() || player.movie() != null;
+        boolean any = !cut.pieces().isEmpty();
         StackLayout layout = (StackLayout) stack.getLayout();
         layout.topControl = any ? page : empty.control();
         stack.layout();
-        render.setEnabled(!cut.pieces().isEmpty());
-        header.facts(cut.pieces().isEmpty() ? "" : cut.pieces().size() + " clips, " + Timecodes.of(format, cut.frames()));
+        render.setEnabled(any);
+        transport.enable(any && player.reel() != null);
+        header.facts(any ? cut.pieces().size() + " clips, " + Timecodes.of(format, cut.frames()) : "");
         time();
     }
 
-    private void open(Movie movie, long frame) {
-        transport.enable(movie != null);
-        if (movie == null) {
-            picture.tell("Render the cut to play it");
-        } else {
-            note = movie.file().getFileName().toString();
-            player.open(movie, frame);
+    /** Makes the cut as it stands now ready to play; the one that is loaded plays on until then. */
+    private void load() {
+        if (preparing != null) {
+            preparing.cancel();
         }
-        time();
-    }
-
-    private void rendered(Path file) {
-        Operations.load("Opening " + file.getFileName(), picture, monitor -> movies.movie(file, monitor),
-                movie -> {
-                    open(movie, Math.min(player.position(), movie.frames() - 1));
-                    refresh();
-                }, status -> context().tell(status.getMessage()));
-    }
-
-    /** Opens a movie that was rendered meanwhile, by Make for one. */
-    private void lookForMovie() {
-        if (looking || player.rate() != 0) {
+        if (cut.pieces().isEmpty()) {
             return;
         }
-        looking = true;
-        Movie open = player.movie();
-        Operations.load("Looking for the movie", picture, monitor -> {
-            Optional<Path> newest = movies.newest();
-            return newest.isPresent() && !movies.isOpen(open, newest.get()) ? Optional.of(movies.movie(newest.get(), monitor))
-                    : Optional.<Movie>empty();
-        }, found -> {
-            looking = false;
-            found.ifPresent(movie -> {
-                open(movie, Math.min(player.position(), movie.frames() - 1));
-                refresh();
-            });
-        }, status -> looking = false);
+        if (player.reel() == null) {
+            picture.tell("Preparing the cut…");
+        }
+        FilmSession film = context().film();
+        Job job = Operations.schedule("Prepare the cut of " + film.name(), null, monitor -> {
+            try {
+                Reel reel = Reel.of(film, runner, monitor);
+                UiThread.async(picture, () -> open(reel));
+            } catch (CoreException e) {
+                UiThread.async(picture, () -> picture.tell(Problems.sentence(e)));
+            }
+        });
+        preparing = job;
+    }
+
+    private void open(Reel reel) {
+        player.open(reel, Math.min(player.position(), reel.frames() - 1));
+        transport.enable(true);
+        time();
+    }
+
+    private void closePlayer() {
+        if (preparing != null) {
+            preparing.cancel();
+        }
+        player.close();
     }
 
     private void time() {
-        Movie movie = player.movie();
-        long length = movie == null ? cut.frames() : movie.frames();
-        transport.show(Timecodes.of(format, player.position()), Timecodes.of(format, length), player.rate(), note);
+        transport.show(Timecodes.of(format, player.position()), Timecodes.of(format, cut.frames()), player.rate(), note);
     }
 
     private void seek(long frame) {
@@ -230,15 +230,17 @@ public final class ReviewEditor extends StageEditor implements MoviePlayer.Scree
     }
 
     @Override
-    public void picture(Movie movie, long frame, byte[] pixels) {
+    public void picture(Reel reel, CutPlayer.Picture next) {
         if (painting && player.rate() != 0) {
             return; // the window is slower than the film: this picture is left out
         }
         painting = true;
         UiThread.async(picture, () -> {
             painting = false;
-            picture.show(movie, pixels);
-            strip.playhead(frame);
+            picture.show(reel.width(), reel.height(), next.rgb());
+            player.painted(next.frame());
+            note = player.audible() ? "" : "No sound device was found";
+            strip.playhead(next.frame());
             time();
         });
     }
@@ -256,8 +258,8 @@ public final class ReviewEditor extends StageEditor implements MoviePlayer.Scree
         });
     }
 
-    /** The player, for tests of its clock. */
-    MoviePlayer player() {
+    /** What plays the cut. */
+    public Playback player() {
         return player;
     }
 
