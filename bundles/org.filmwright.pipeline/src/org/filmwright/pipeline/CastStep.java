@@ -53,7 +53,7 @@ final class CastStep implements MakeStep {
 
     @Override
     public String run(MakeContext context, IProgressMonitor monitor) throws CoreException {
-        FilmScript script = FilmScript.of(context.snapshot());
+        FilmScript script = context.script(context.snapshot());
         Cast cast = new CastFinder(rules.cast()).find(script.scenes());
         int[] made = new int[1];
         context.session().edit(MakeContext.job("Find the cast"), edit -> made[0] = apply(edit, cast));

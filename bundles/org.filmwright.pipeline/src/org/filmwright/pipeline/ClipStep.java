@@ -3,7 +3,6 @@
 package org.filmwright.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,8 +53,7 @@ final class ClipStep implements MakeStep {
     public String run(MakeContext context, IProgressMonitor monitor) throws CoreException {
         Snapshot snapshot = context.snapshot();
         AssetStore store = context.session().assets();
-        Map<String, Asset> assets = new HashMap<>();
-        store.list().forEach(asset -> assets.put(asset.sha256(), asset));
+        Map<String, Asset> assets = context.assets(snapshot);
         List<GenerationTask> tasks = new ArrayList<>();
         for (Block shot : snapshot.children(Stages.SHOTS)) {
             Block take = snapshot.block(shot.link(Features.FRAME));
@@ -64,8 +62,8 @@ final class ClipStep implements MakeStep {
                 tasks.add(task(snapshot, shot, take, frame, store));
             }
         }
-        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Make clips", context.wantedOf(tasks),
-                monitor);
+        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Make clips",
+                context.wantedOf(tasks), monitor);
         return Reports.of(report, "made");
     }
 
@@ -90,7 +88,8 @@ final class ClipStep implements MakeStep {
         inputs.add(new Input(snapshot.film(), List.of(Features.FPS, Features.WIDTH, Features.HEIGHT), "film"));
         GenerationRequest request = GenerationRequest.of("clip", "Hold the frame; camera " + move, wishes, 0)
                 .with(List.of(new Reference(FrameStep.ROLE, frame.sha256(), store.path(frame))));
-        return new GenerationTask(shot.id(), shot.id(), Features.CLIP, ROLE, "Clip, " + shot.content(), request, inputs);
+        return new GenerationTask(shot.id(), shot.id(), Features.CLIP, ROLE, "Clip, " + shot.content(), request,
+                inputs);
     }
 
     /** What the move sees first and last, as the frame's layout says. */

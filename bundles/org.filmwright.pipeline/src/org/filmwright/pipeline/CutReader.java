@@ -41,7 +41,7 @@ public final class CutReader {
     private final FilmSession session;
     private final Snapshot snapshot;
     private final VideoFormat format;
-    private final Map<String, Asset> assets = new HashMap<>();
+    private final Map<String, Asset> assets;
     private final List<VideoItem> video = new ArrayList<>();
     private final List<AudioItem> audio = new ArrayList<>();
     private final List<SubtitleLayout.Line> lines = new ArrayList<>();
@@ -67,11 +67,11 @@ public final class CutReader {
         }
     }
 
-    private CutReader(FilmSession session) throws CoreException {
+    private CutReader(FilmSession session, Map<String, Asset> assets) {
         this.session = session;
+        this.assets = assets;
         this.snapshot = session.snapshot();
         this.format = format(session.format());
-        session.assets().list().forEach(asset -> assets.put(asset.sha256(), asset));
         int number = 1;
         for (Block top : snapshot.children(Stages.SCREENPLAY)) {
             if (top.is(BlockTypes.SCENE)) {
@@ -91,7 +91,11 @@ public final class CutReader {
      * @throws FilmException REFUSED if there is none yet
      */
     public static Cut read(FilmSession session) throws CoreException {
-        return new CutReader(session).run();
+        return new CutReader(session, MakeContext.byHash(session)).run();
+    }
+
+    static Cut read(MakeContext context) throws CoreException {
+        return new CutReader(context.session(), context.assets(context.snapshot())).run();
     }
 
     private Cut run() throws CoreException {

@@ -65,7 +65,8 @@ final class FilmScript {
         String cue = null;
         for (int i = 0; i < elements.size(); i++) {
             ScriptElement element = elements.get(i);
-            if (element.type() == ElementType.SCENE_HEADING || element.type() == ElementType.SECTION && heading != null) {
+            if (element.type() == ElementType.SCENE_HEADING
+                    || element.type() == ElementType.SECTION && heading != null) {
                 close(new ScriptScene(id, headingText, heading, lines));
                 boolean scene = element.type() == ElementType.SCENE_HEADING;
                 id = scene ? ids.get(i) : "";

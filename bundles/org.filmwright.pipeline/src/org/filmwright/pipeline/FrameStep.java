@@ -58,8 +58,8 @@ final class FrameStep implements MakeStep {
                 tasks.add(task(snapshot, shot, setUp));
             }
         }
-        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Draw frames", context.wantedOf(tasks),
-                monitor);
+        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Draw frames",
+                context.wantedOf(tasks), monitor);
         return Reports.of(report, "drawn");
     }
 
@@ -106,8 +106,8 @@ final class FrameStep implements MakeStep {
         String people = names.isEmpty() ? setUp.text(Features.SUBJECT_WORDS) : String.join(", ", names);
         String where = (setUp.text(Features.SETTING) + " " + (location == null ? "" : location.content()) + ", "
                 + setUp.text(Features.TIME_OF_DAY)).strip();
-        return "Storyboard panel, " + setUp.text(Features.SIZE) + ", " + setUp.text(Features.ANGLE) + " angle: " + people
-                + ". " + where + ". " + action;
+        return "Storyboard panel, " + setUp.text(Features.SIZE) + ", " + setUp.text(Features.ANGLE) + " angle: "
+                + people + ". " + where + ". " + action;
     }
 
     private static String figures(Snapshot snapshot, Block shot, Block setUp, String action) {

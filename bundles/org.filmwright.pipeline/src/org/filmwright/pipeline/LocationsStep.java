@@ -48,7 +48,7 @@ final class LocationsStep implements MakeStep {
 
     @Override
     public String run(MakeContext context, IProgressMonitor monitor) throws CoreException {
-        FilmScript script = FilmScript.of(context.snapshot());
+        FilmScript script = context.script(context.snapshot());
         List<SceneSet> sets = new SetFinder(rules.sets()).find(script.scenes());
         context.session().edit(MakeContext.job("Find the locations"), edit -> apply(edit, script.scenes(), sets));
         long count = sets.stream().filter(set -> set.own() && set.isKnown()).map(SceneSet::key).distinct().count();

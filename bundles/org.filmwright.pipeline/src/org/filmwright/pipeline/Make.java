@@ -64,12 +64,13 @@ public final class Make {
      */
     public void run(FilmSession session, StageDescriptor to, Listener listener, IProgressMonitor monitor)
             throws CoreException {
-        if (FilmScript.of(session.snapshot()).elements().stream()
+        MakeContext context = new MakeContext(session, provider, renderer, subject -> true);
+        if (context.script(session.snapshot()).elements().stream()
                 .allMatch(element -> element.type() == ElementType.TITLE_PAGE)) {
             throw new FilmException(ErrorCode.REFUSED,
                     "The film has no script yet; write one, or bring one in with 'filmwright import'.");
         }
-        run(new MakeContext(session, provider, renderer, subject -> true), upTo(to), listener, monitor);
+        run(context, upTo(to), listener, monitor);
     }
 
     /**

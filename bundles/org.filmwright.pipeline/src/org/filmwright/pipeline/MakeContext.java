@@ -2,25 +2,57 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.pipeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.Snapshot;
+import org.filmwright.api.asset.Asset;
 import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.generation.GenerationTask;
 import org.filmwright.api.session.EditRequest;
 import org.filmwright.api.session.FilmSession;
 
-/**
- * What a step works with.
- *
- * @param provider makes the assets
- * @param renderer renders the cut; null where there is no FFmpeg
- * @param wanted   whether takes of this subject are to be made
- */
-record MakeContext(FilmSession session, GenerationProvider provider, FilmRenderer renderer, Predicate<String> wanted) {
+/** What a step works with. One thread; what steps read alike of one snapshot is read once. */
+final class MakeContext {
     /** Author of edits that a rule made. */
     static final String RULES = "Filmwright breakdown";
+
+    private final FilmSession session;
+    private final GenerationProvider provider;
+    private final FilmRenderer renderer;
+    private final Predicate<String> wanted;
+    private Snapshot scriptAt;
+    private FilmScript script;
+    private Snapshot assetsAt;
+    private Map<String, Asset> assets;
+
+    /**
+     * @param provider makes the assets
+     * @param renderer renders the cut; null where there is no FFmpeg
+     * @param wanted   whether takes of this subject are to be made
+     */
+    MakeContext(FilmSession session, GenerationProvider provider, FilmRenderer renderer, Predicate<String> wanted) {
+        this.session = session;
+        this.provider = provider;
+        this.renderer = renderer;
+        this.wanted = wanted;
+    }
+
+    FilmSession session() {
+        return session;
+    }
+
+    GenerationProvider provider() {
+        return provider;
+    }
+
+    /** Renders the cut; null where there is no FFmpeg. */
+    FilmRenderer renderer() {
+        return renderer;
+    }
 
     /** The tasks whose subjects are wanted. */
     List<GenerationTask> wantedOf(List<GenerationTask> tasks) {
@@ -29,6 +61,30 @@ record MakeContext(FilmSession session, GenerationProvider provider, FilmRendere
 
     Snapshot snapshot() {
         return session.snapshot();
+    }
+
+    /** The script of this snapshot, parsed once while the film stays as it is. */
+    FilmScript script(Snapshot snapshot) {
+        if (snapshot != scriptAt) {
+            script = FilmScript.of(snapshot);
+            scriptAt = snapshot;
+        }
+        return script;
+    }
+
+    /** The film's assets by hash, at least those that the takes of this snapshot link to. */
+    Map<String, Asset> assets(Snapshot snapshot) throws CoreException {
+        if (snapshot != assetsAt) {
+            assets = byHash(session);
+            assetsAt = snapshot;
+        }
+        return assets;
+    }
+
+    static Map<String, Asset> byHash(FilmSession session) throws CoreException {
+        Map<String, Asset> map = new HashMap<>();
+        session.assets().list().forEach(asset -> map.put(asset.sha256(), asset));
+        return map;
     }
 
     static EditRequest job(String label) {

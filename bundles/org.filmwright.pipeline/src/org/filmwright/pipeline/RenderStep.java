@@ -47,7 +47,7 @@ final class RenderStep implements MakeStep {
         Path exports = context.session().folder().resolve("exports");
         Path target = exports.resolve(FILE);
         Path mark = context.session().folder().resolve("meta").resolve("cache").resolve(FILE + ".cut");
-        CutSpec cut = CutReader.read(context.session()).spec();
+        CutSpec cut = CutReader.read(context).spec();
         String key = key(cut);
         if (isUpToDate(target, mark, key)) {
             return "up to date";
@@ -55,8 +55,8 @@ final class RenderStep implements MakeStep {
         Renderer.Report report = context.renderer().renderer(context.session()).render(cut, RenderPreset.H264, target,
                 monitor);
         remember(target, mark, key);
-        return Durations.clock(cut.format().seconds(report.frames())) + ", " + report.rendered() + " segments rendered, "
-                + report.reused() + " used again: exports/" + FILE;
+        return Durations.clock(cut.format().seconds(report.frames())) + ", " + report.rendered()
+                + " segments rendered, " + report.reused() + " used again: exports/" + FILE;
     }
 
     /** What the rendered file depends on. Paths are no part of it: a moved film stays up to date. */

@@ -109,7 +109,8 @@ final class ShotWriter implements Change {
             planned.add(drafts.shot(shot, scene, setUps.get(shot.setUp()), id));
         }
         return replace(edit, Stages.SHOTS, planned, old,
-                block -> List.of(block.links(Features.LINES), block.links(Features.SET_UP), block.text(Features.PURPOSE)));
+                block -> List.of(block.links(Features.LINES), block.links(Features.SET_UP),
+                        block.text(Features.PURPOSE)));
     }
 
     /** What makes two set-ups, or two shots, the same one. */

@@ -17,7 +17,6 @@ import org.filmwright.api.Features;
 import org.filmwright.api.FilmFormat;
 import org.filmwright.api.Snapshot;
 import org.filmwright.api.asset.Asset;
-import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.breakdown.BreakdownRules;
 import org.filmwright.breakdown.ScriptBreakdown;
@@ -57,9 +56,9 @@ final class ShotsStep implements MakeStep {
     @Override
     public String run(MakeContext context, IProgressMonitor monitor) throws CoreException {
         Snapshot snapshot = context.snapshot();
-        FilmScript script = FilmScript.of(snapshot);
+        FilmScript script = context.script(snapshot);
         FilmFormat format = context.session().format();
-        SpeechClock speech = clock(context.session(), snapshot);
+        SpeechClock speech = clock(context, snapshot);
         PageProfile profile = Profiles.of(format);
         ScriptPlan plan = new ScriptBreakdown(rules, speech, format).plan(script.scenes(),
                 PageClocks.of(script.elements(), script.ids(), profile), established(snapshot));
@@ -79,13 +78,10 @@ final class ShotsStep implements MakeStep {
     }
 
     /** The length of the circled voice where there is one, else an estimate. */
-    private static SpeechClock clock(FilmSession session, Snapshot snapshot) throws CoreException {
+    private static SpeechClock clock(MakeContext context, Snapshot snapshot) throws CoreException {
         Map<String, Double> lengths = new HashMap<>();
-        Map<String, Asset> assets = new HashMap<>();
         List<Block> takes = snapshot.ofType(BlockTypes.TAKE);
-        if (!takes.isEmpty()) {
-            session.assets().list().forEach(asset -> assets.put(asset.sha256(), asset));
-        }
+        Map<String, Asset> assets = takes.isEmpty() ? Map.of() : context.assets(snapshot);
         for (Block take : takes) {
             Asset asset = assets.get(take.asset(VoiceStep.ROLE));
             Block line = snapshot.block(take.link(Features.SUBJECT));

@@ -28,8 +28,8 @@ final class VoiceStep implements MakeStep {
     /** Role of a voice's asset. */
     static final String ROLE = "voice";
     private static final Pattern PHONE = Pattern.compile("\\b(PHONE|TELEPHONE|CELL|MOBILE|ON LINE|INTERCOM)\\b");
-    private static final Pattern RADIO = Pattern.compile("\\b(RADIO|WALKIE|TV|TELEVISION|LOUDSPEAKER|P\\.?A\\.?|SPEAKER|"
-            + "TRANSISTOR|RECORDING)\\b");
+    private static final Pattern RADIO = Pattern.compile("\\b(RADIO|WALKIE|TV|TELEVISION|LOUDSPEAKER|P\\.?A\\.?|"
+            + "SPEAKER|TRANSISTOR|RECORDING)\\b");
 
     @Override
     public String id() {
@@ -49,7 +49,7 @@ final class VoiceStep implements MakeStep {
     @Override
     public String run(MakeContext context, IProgressMonitor monitor) throws CoreException {
         Snapshot snapshot = context.snapshot();
-        FilmScript script = FilmScript.of(snapshot);
+        FilmScript script = context.script(snapshot);
         List<GenerationTask> tasks = new ArrayList<>();
         for (int i = 0; i < script.elements().size(); i++) {
             ScriptElement element = script.elements().get(i);
@@ -57,8 +57,8 @@ final class VoiceStep implements MakeStep {
                 tasks.add(task(snapshot, script, script.ids().get(i), element));
             }
         }
-        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Speak the dialogue", context.wantedOf(tasks),
-                monitor);
+        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Speak the dialogue",
+                context.wantedOf(tasks), monitor);
         return Reports.of(report, "spoken");
     }
 

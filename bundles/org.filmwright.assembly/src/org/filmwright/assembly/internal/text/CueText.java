@@ -19,6 +19,9 @@ public final class CueText {
     private static final double ANYWHERE = 8;
     private static final double AFTER_SMALL_WORD = 14;
     private static final int STUB = 12;
+    private static final String CLOSING = "\"'”’)]";
+    private static final String SENTENCE_ENDS = ".?!…。？！";
+    private static final String CLAUSE_ENDS = ",;:—–、，；：";
     private static final Set<String> JOINING = Set.of("and", "but", "or", "because", "that", "which", "who", "when",
             "if", "while", "so", "than", "as", "where");
     private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for",
@@ -31,8 +34,9 @@ public final class CueText {
      * A word or a piece of one.
      *
      * @param space true if a space stands before it
+     * @param pause how bad it is to break before it
      */
-    private record Token(String text, int columns, boolean space) {
+    private record Token(String text, int columns, boolean space, double pause) {
     }
 
     /**
@@ -85,8 +89,8 @@ public final class CueText {
                 if (rowEnd < 0) {
                     break;
                 }
-                double total = cost[i] + PER_CUE + (j < n ? pause(tokens, j) : 0) + (width < STUB ? 3 : 0)
-                        + (rowEnd < j ? pause(tokens, rowEnd) / 4 : 0);
+                double total = cost[i] + PER_CUE + (j < n ? tokens.get(j).pause() : 0) + (width < STUB ? 3 : 0)
+                        + (rowEnd < j ? tokens.get(rowEnd).pause() / 4 : 0);
                 if (total < cost[j]) {
                     cost[j] = total;
                     from[j] = i;
@@ -120,7 +124,7 @@ public final class CueText {
             int upper = width(tokens, from, k);
             int lower = width(tokens, k, to);
             if (upper <= rules.columns() && lower <= rules.columns()) {
-                double cost = pause(tokens, k) + Math.abs(upper - lower) * 0.25 + (upper > lower ? 1 : 0);
+                double cost = tokens.get(k).pause() + Math.abs(upper - lower) * 0.25 + (upper > lower ? 1 : 0);
                 if (cost < least) {
                     least = cost;
                     best = k;
@@ -146,18 +150,30 @@ public final class CueText {
         return text.toString();
     }
 
-    /** How bad it is to break before a token. */
-    private static double pause(List<Token> tokens, int at) {
-        String before = tokens.get(at - 1).text().replaceAll("[\"'”’)\\]]+$", "");
-        String after = tokens.get(at).text().toLowerCase(Locale.ROOT);
-        if (before.matches(".*[.?!…。？！]")) {
+    /** How bad it is to break between two tokens. */
+    private static double pause(String before, String after) {
+        int end = before.length();
+        while (end > 0 && CLOSING.indexOf(before.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        char last = end == 0 ? ' ' : before.charAt(end - 1);
+        if (SENTENCE_ENDS.indexOf(last) >= 0) {
             return SENTENCE;
-        } else if (before.matches(".*[,;:—–、，；：]") || before.endsWith("--")) {
+        } else if (CLAUSE_ENDS.indexOf(last) >= 0 || before.startsWith("--", end - 2)) {
             return CLAUSE;
-        } else if (JOINING.contains(after.replaceAll("\\W+$", ""))) {
+        } else if (JOINING.contains(word(after))) {
             return BEFORE_JOINING_WORD;
         }
-        return SMALL.contains(before.toLowerCase(Locale.ROOT)) ? AFTER_SMALL_WORD : ANYWHERE;
+        return SMALL.contains(before.substring(0, end).toLowerCase(Locale.ROOT)) ? AFTER_SMALL_WORD : ANYWHERE;
+    }
+
+    /** A token in small letters, without marks behind it. */
+    private static String word(String token) {
+        int end = token.length();
+        while (end > 0 && !Character.isLetterOrDigit(token.charAt(end - 1))) {
+            end--;
+        }
+        return token.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private List<Token> tokens(String text) {
@@ -165,17 +181,22 @@ public final class CueText {
         boolean space = false;
         for (String word : text.split(" ")) {
             if (columns(word) <= rules.columns()) {
-                tokens.add(new Token(word, columns(word), space));
+                add(tokens, word, space);
             } else {
                 boolean first = space;
                 for (String piece : pieces(word)) {
-                    tokens.add(new Token(piece, columns(piece), first));
+                    add(tokens, piece, first);
                     first = false;
                 }
             }
             space = true;
         }
         return tokens;
+    }
+
+    private static void add(List<Token> tokens, String text, boolean space) {
+        double pause = tokens.isEmpty() ? 0 : pause(tokens.get(tokens.size() - 1).text(), text);
+        tokens.add(new Token(text, columns(text), space, pause));
     }
 
     /** A word too long for a row, in pieces where a line may break, else by force. */
