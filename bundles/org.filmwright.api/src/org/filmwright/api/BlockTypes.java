@@ -28,6 +28,8 @@ public final class BlockTypes {
     public static final String CLIP = "Clip";
     public static final String TRANSITION = "Transition";
     public static final String TITLE = "Title";
+    /** A draft of the script as it was handed out, with what it locked; a child of the film. */
+    public static final String ISSUED_DRAFT = "IssuedDraft";
     /** Stands for blocks of an EPackage that is not installed. */
     public static final String UNKNOWN_BLOCK = "UnknownBlock";
 

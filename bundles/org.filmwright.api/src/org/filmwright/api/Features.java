@@ -142,6 +142,16 @@ public final class Features {
     public static final String QUANTITY = "quantity";
     public static final String STATES = "states";
 
+    // IssuedDraft
+    /** Day it was issued, as yyyy-mm-dd. */
+    public static final String DATE = "date";
+    /** Page profile its pages were locked by; empty where pages are not locked. */
+    public static final String PROFILE = "profile";
+    /** Per locked page: label, offset, ids of its elements; blanks between. */
+    public static final String LOCKED_PAGES = "lockedPages";
+    /** Per locked scene: number, id. */
+    public static final String LOCKED_SCENES = "lockedScenes";
+
     private Features() {
     }
 }

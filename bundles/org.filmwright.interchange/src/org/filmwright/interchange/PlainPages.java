@@ -32,7 +32,7 @@ final class PlainPages {
                 text.append('\f');
             }
             if (page.number() > 1) {
-                text.append(" ".repeat(70)).append(page.number()).append(".\n\n");
+                text.append(" ".repeat(70)).append(page.label()).append(".\n\n");
             }
             append(page.lines(), text);
         }

@@ -15,7 +15,6 @@ import org.filmwright.api.FilmException;
 import org.filmwright.interchange.fdx.FdxDocument;
 import org.filmwright.interchange.fdx.FdxWriter;
 import org.filmwright.page.PageOptions;
-import org.filmwright.page.Pages;
 import org.filmwright.page.Paginator;
 import org.filmwright.page.pdf.PdfReport;
 import org.filmwright.page.pdf.PdfScript;
@@ -77,31 +76,40 @@ public final class ScriptExporter {
      */
     public static List<Loss> write(Screenplay script, ScriptFormat format, ExportOptions options, Path target)
             throws FilmException {
+        return write(script, format, options, null, target);
+    }
+
+    /**
+     * Writes a script whose pages are laid out already, as those of a locked one are.
+     *
+     * @param laidOut its pages; null to lay them out by the options
+     * @return what the format did not carry
+     */
+    public static List<Loss> write(Screenplay script, ScriptFormat format, ExportOptions options, LaidOut laidOut,
+            Path target) throws FilmException {
         LossReport report = new LossReport();
         losses(script, format, options).forEach(loss -> report.add(loss.what(), loss.count(), loss.fate()));
         FdxDocument fdx = format == ScriptFormat.FDX ? fdx(script, options, new LossReport()) : null;
-        WholeFile.write(target, out -> write(script, format, options, fdx, out, report));
+        LaidOut pages = laidOut != null || format != ScriptFormat.PDF && format != ScriptFormat.TEXT ? laidOut
+                : new LaidOut(Paginator.paginate(script.elements(), options.profile(), options.pages()), null);
+        WholeFile.write(target, out -> write(script, format, options, pages, fdx, out, report));
         return report.losses();
     }
 
-    private static void write(Screenplay script, ScriptFormat format, ExportOptions options, FdxDocument fdx,
-            OutputStream out, LossReport report) throws IOException {
+    private static void write(Screenplay script, ScriptFormat format, ExportOptions options, LaidOut laidOut,
+            FdxDocument fdx, OutputStream out, LossReport report) throws IOException {
         switch (format) {
             case FOUNTAIN -> out.write(fountain(script).getBytes(StandardCharsets.UTF_8));
             case FDX -> fdx.write(out);
             case PDF -> {
                 PdfReport pdf = ScreenplayPdf.write(new PdfScript(script.titlePage(), script.elements(),
-                        pages(script, options)), options.pdf(), out);
+                        laidOut.pages(), laidOut.revision()), options.pdf(), out);
                 int missing = (int) pdf.missing().codePoints().count();
                 report.add("characters (" + pdf.missing() + ")", missing, "have no font and are printed as boxes");
             }
             case TEXT -> PlainPages.write(options.pdf().titlePage() ? script.titlePage() : List.of(),
-                    pages(script, options), out);
+                    laidOut.pages(), out);
         }
-    }
-
-    private static Pages pages(Screenplay script, ExportOptions options) {
-        return Paginator.paginate(script.elements(), options.profile(), options.pages());
     }
 
     private static FdxDocument fdx(Screenplay script, ExportOptions options, LossReport report) throws FilmException {

@@ -19,6 +19,7 @@ import org.filmwright.api.Snapshot;
 import org.filmwright.api.Tags;
 import org.filmwright.api.session.Edit;
 import org.filmwright.api.stage.Stages;
+import org.filmwright.pipeline.drafts.ShootingScript;
 
 /**
  * Puts the shots into the cut: a clip per shot in order, below it a clip per line that is heard. A clip points to shot
@@ -70,7 +71,7 @@ final class CutStep implements MakeStep {
         Set<String> used = new HashSet<>();
         String last = null;
         for (Block shot : before.children(Stages.SHOTS)) {
-            if (!shot.is(BlockTypes.SHOT) || shot.tagged(Tags.HATE)) {
+            if (!shot.is(BlockTypes.SHOT) || shot.tagged(Tags.HATE) || isOmitted(before, shot)) {
                 continue;
             }
             Block clip = clips.get(shot.id());
@@ -85,6 +86,13 @@ final class CutStep implements MakeStep {
                 edit.delete(clip.id());
             }
         }
+    }
+
+    /** Whether the scene of a shot is not in the script any more. */
+    private static boolean isOmitted(Snapshot snapshot, Block shot) {
+        String id = shot.link(Features.SCENE);
+        Block scene = id == null ? null : snapshot.block(id);
+        return id != null && (scene == null || ShootingScript.isOmitted(scene));
     }
 
     private static String create(Edit edit, Block shot, String last) throws CoreException {

@@ -14,6 +14,7 @@ import org.filmwright.api.stage.Stages;
 import org.filmwright.breakdown.script.ScriptLine;
 import org.filmwright.breakdown.script.ScriptScene;
 import org.filmwright.breakdown.script.ScriptScenes;
+import org.filmwright.pipeline.drafts.ShootingScript;
 import org.filmwright.script.ElementType;
 import org.filmwright.script.FountainParser;
 import org.filmwright.script.SceneHeading;
@@ -86,7 +87,8 @@ final class FilmScript {
     }
 
     private void close(ScriptScene scene) {
-        if (scene.heading() != null || !scene.carried().isEmpty()) {
+        boolean omitted = ShootingScript.OMITTED.equals(scene.headingText().strip());
+        if (!omitted && (scene.heading() != null || !scene.carried().isEmpty())) {
             scenes.add(scene);
         }
     }

@@ -16,11 +16,13 @@ import org.filmwright.api.FilmException;
 import org.filmwright.api.asset.Asset;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.interchange.ExportOptions;
+import org.filmwright.interchange.LaidOut;
 import org.filmwright.interchange.Loss;
 import org.filmwright.interchange.ScriptExporter;
 import org.filmwright.interchange.ScriptFormat;
 import org.filmwright.interchange.WholeFile;
-import org.filmwright.script.FountainParser;
+import org.filmwright.pipeline.drafts.Printed;
+import org.filmwright.pipeline.drafts.ShootingScript;
 import org.filmwright.script.Screenplay;
 import org.filmwright.script.ScriptFile;
 import org.filmwright.script.sync.ScriptText;
@@ -35,13 +37,15 @@ public final class ScriptExport {
     private final FilmSession session;
     private final Block film;
     private final String text;
+    private final ShootingScript shooting;
     private final Screenplay script;
 
     private ScriptExport(FilmSession session, Block film, String text) {
         this.session = session;
         this.film = film;
         this.text = text;
-        this.script = FountainParser.parse(text);
+        this.shooting = ShootingScript.of(session);
+        this.script = shooting.screenplay();
     }
 
     /** The script as it is now; a film without one is refused. */
@@ -65,7 +69,7 @@ public final class ScriptExport {
 
     /** How this film's script is exported where nobody says otherwise: its paper, language and Final Draft file. */
     public ExportOptions options() throws CoreException {
-        ExportOptions options = ExportOptions.DEFAULT.withProfile(Profiles.of(session.format()))
+        ExportOptions options = ExportOptions.DEFAULT.withProfile(shooting.profile())
                 .withPdf(ExportOptions.DEFAULT.pdf().withLanguage(session.format().language()));
         String source = film.asset(ScriptImport.SOURCE);
         Optional<Asset> original = source == null ? Optional.empty() : session.assets().find(source);
@@ -83,17 +87,43 @@ public final class ScriptExport {
         return losses;
     }
 
+    /** Writes the script with the marks of its last revision, if it has one. */
+    public List<Loss> write(Path file, ScriptFormat format, ExportOptions options) throws CoreException {
+        return write(file, format, options, RevisionOptions.DEFAULT);
+    }
+
     /**
-     * Writes the script, as a whole or not at all; Fountain byte for byte as it came in where nothing was changed.
+     * Writes the script, as a whole or not at all; Fountain byte for byte as it came in where nothing was changed. A
+     * locked script is printed with its numbers, page numbers and the asterisks of its last revision.
      *
      * @return what the file does not carry
      */
-    public List<Loss> write(Path file, ScriptFormat format, ExportOptions options) throws FilmException {
-        if (format != ScriptFormat.FOUNTAIN) {
-            return ScriptExporter.write(script, format, options, file);
-        }
-        WholeFile.write(file, ScriptFile.bytes(text, film.text(Features.SCRIPT_ENCODING),
-                film.flag(Features.SCRIPT_BOM)));
-        return losses(format, options);
+    public List<Loss> write(Path file, ScriptFormat format, ExportOptions options, RevisionOptions revision)
+            throws CoreException {
+        return switch (format) {
+            case FOUNTAIN -> {
+                WholeFile.write(file, ScriptFile.bytes(text, film.text(Features.SCRIPT_ENCODING),
+                        film.flag(Features.SCRIPT_BOM)));
+                yield losses(format, options);
+            }
+            case FDX -> ScriptExporter.write(script, format, options, file);
+            case PDF, TEXT -> {
+                Printed printed = shooting.printed(options.profile(), options.pages(), revision.since(),
+                        revision.only(), revision.paper());
+                yield ScriptExporter.write(printed.script(), format, options, new LaidOut(printed.pages(),
+                        printed.revision()), file);
+            }
+        };
+    }
+
+    /**
+     * What is printed of a revision.
+     *
+     * @param since name of the issued draft to compare with, or null for the last one
+     * @param only  nothing but the revised pages
+     * @param paper revised pages are tinted in their colour
+     */
+    public record RevisionOptions(String since, boolean only, boolean paper) {
+        public static final RevisionOptions DEFAULT = new RevisionOptions(null, false, false);
     }
 }

@@ -18,9 +18,11 @@ import org.filmwright.cli.internal.commands.HistoryCommand;
 import org.filmwright.cli.internal.commands.ImportCommand;
 import org.filmwright.cli.internal.commands.LabelCommand;
 import org.filmwright.cli.internal.commands.ListCommand;
+import org.filmwright.cli.internal.commands.LockCommand;
 import org.filmwright.cli.internal.commands.MakeCommand;
 import org.filmwright.cli.internal.commands.MergeCommand;
 import org.filmwright.cli.internal.commands.NewCommand;
+import org.filmwright.cli.internal.commands.OmitCommand;
 import org.filmwright.cli.internal.commands.OpenCommand;
 import org.filmwright.cli.internal.commands.ParseCommand;
 import org.filmwright.cli.internal.commands.RedoCommand;
@@ -28,6 +30,7 @@ import org.filmwright.cli.internal.commands.RegenerateCommand;
 import org.filmwright.cli.internal.commands.RenderCommand;
 import org.filmwright.cli.internal.commands.RestoreCommand;
 import org.filmwright.cli.internal.commands.ShowCommand;
+import org.filmwright.cli.internal.commands.RevisionCommand;
 import org.filmwright.cli.internal.commands.StaleCommand;
 import org.filmwright.cli.internal.commands.StatsCommand;
 import org.filmwright.cli.internal.commands.UnbundleCommand;
@@ -37,7 +40,7 @@ import org.filmwright.cli.internal.commands.UndoCommand;
 public final class Commands {
     private static final List<String> NAMES = List.of("open", "demo", "new", "import", "export", "make", "render",
             "stale", "regenerate", "parse", "check", "stats", "list", "show", "edit", "history", "undo", "redo",
-            "restore", "branch", "checkout", "diff", "merge", "label", "asset", "bundle", "unbundle");
+            "restore", "branch", "checkout", "diff", "merge", "label", "lock", "omit", "revision", "asset", "bundle", "unbundle");
 
     private Commands() {
     }
@@ -56,6 +59,9 @@ public final class Commands {
             case "diff" -> new DiffCommand();
             case "merge" -> new MergeCommand();
             case "label" -> new LabelCommand();
+            case "lock" -> new LockCommand();
+            case "omit" -> new OmitCommand();
+            case "revision" -> new RevisionCommand();
             case "regenerate" -> new RegenerateCommand();
             case "import" -> new ImportCommand();
             case "export" -> new ExportCommand();

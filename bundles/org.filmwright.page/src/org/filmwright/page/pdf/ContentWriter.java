@@ -68,6 +68,25 @@ final class ContentWriter {
         text(" Tm\n");
     }
 
+    /** All that is drawn from here on has this colour, 0xRRGGBB. */
+    void color(int rgb) {
+        number((rgb >> 16 & 0xFF) / 255f);
+        out.write(' ');
+        number((rgb >> 8 & 0xFF) / 255f);
+        out.write(' ');
+        number((rgb & 0xFF) / 255f);
+        text(" rg\n");
+    }
+
+    /** Fills a rectangle from the page's lower left corner. */
+    void fill(float width, float height) {
+        text("0 0 ");
+        number(width);
+        out.write(' ');
+        number(height);
+        text(" re f\n");
+    }
+
     /** A thin rule, as under a word. */
     void rule(float x, float y, float width) {
         number(x);

@@ -14,6 +14,12 @@ import org.filmwright.script.ScriptElement;
  * @param titlePage entries of the title page; empty for none
  * @param elements  the script
  * @param pages     its pages, laid out from these elements
+ * @param revision  what was revised, or null where nobody asks
  */
-public record PdfScript(List<TitleEntry> titlePage, List<ScriptElement> elements, Pages pages) {
+public record PdfScript(List<TitleEntry> titlePage, List<ScriptElement> elements, Pages pages, PdfRevision revision) {
+
+    /** A script without marks of revision. */
+    public PdfScript(List<TitleEntry> titlePage, List<ScriptElement> elements, Pages pages) {
+        this(titlePage, elements, pages, null);
+    }
 }

@@ -38,6 +38,7 @@ public final class ScreenplayPdf {
     private static final float NUMBER_LEFT = 0.75f * INCH;
     private static final float NUMBER_RIGHT = 7.38f * INCH;
     private static final float HEADER = 0.5f * INCH;
+    private static final float ASTERISK = 7.75f * INCH;
 
     private final PdfScript script;
     private final PdfOptions options;
@@ -85,17 +86,22 @@ public final class ScreenplayPdf {
 
     private void print() throws IOException {
         Metadata.write(document, script.titlePage(), options);
-        List<PageLine> title = options.titlePage() ? TitlePage.layout(script.titlePage(), profile) : List.of();
+        List<PageLine> title = options.titlePage() && !isRevisedOnly() ? TitlePage.layout(script.titlePage(), profile) : List.of();
         if (!title.isEmpty()) {
             begin();
+            watermark();
             tags.section();
             lines(title, null);
             finishPage();
         }
-        for (Page next : script.pages().pages()) {
+        List<Page> printed = script.pages().pages().stream().filter(this::isPrinted).toList();
+        for (Page next : printed) {
             begin();
+            paper(next);
+            watermark();
             header(next);
             lines(next.lines(), next);
+            asterisks(next);
             bookmarksUpTo(next);
             finishPage();
         }
@@ -106,7 +112,49 @@ public final class ScreenplayPdf {
         fonts.embed(resources);
         bookmarks.finish(document);
         tags.finish();
-        labels(title.isEmpty() ? 0 : 1);
+        labels(title.isEmpty() ? 0 : 1, printed);
+    }
+
+    private boolean isRevisedOnly() {
+        return script.revision() != null && script.revision().only();
+    }
+
+    private boolean isRevised(Page of) {
+        return script.revision() != null && script.revision().pages().contains(of.number());
+    }
+
+    private boolean isPrinted(Page of) {
+        return !isRevisedOnly() || isRevised(of);
+    }
+
+    private void paper(Page of) {
+        if (isRevised(of) && script.revision().paper()) {
+            out.beginArtifact();
+            out.color(script.revision().set().paper());
+            out.fill(width, height);
+            out.color(0);
+            out.end();
+        }
+    }
+
+    /** One asterisk a row, in the colour of the revision. */
+    private void asterisks(Page of) throws IOException {
+        if (script.revision() == null) {
+            return;
+        }
+        int marked = -1;
+        for (PageLine line : of.lines()) {
+            if (line.row() != marked && script.revision().marks().isMarked(of.element(line), line)) {
+                marked = line.row();
+                colored("*", ASTERISK, baseline(marked));
+            }
+        }
+    }
+
+    private void colored(String text, float x, float y) throws IOException {
+        out.color(script.revision().set().ink());
+        artifact(text, x, y);
+        out.color(0);
     }
 
     private void begin() throws IOException {
@@ -116,6 +164,9 @@ public final class ScreenplayPdf {
         tags.page(page);
         out = new ContentWriter();
         annotations = new ArrayList<>();
+    }
+
+    private void watermark() throws IOException {
         if (!options.watermark().isBlank()) {
             out.beginArtifact();
             for (Piece piece : setter.set(List.of(new TextRun(options.watermark(), TextRun.BOLD)), false)) {
@@ -145,7 +196,9 @@ public final class ScreenplayPdf {
             String text = of.label() + ".";
             artifact(text, right - Cells.of(text) * LineSetter.CELL, height - HEADER - BASELINE);
         }
-        if (!options.header().isBlank()) {
+        if (isRevised(of) && !script.revision().header().isBlank()) {
+            colored(script.revision().header(), left, height - HEADER - BASELINE);
+        } else if (!options.header().isBlank()) {
             artifact(options.header(), left, height - HEADER - BASELINE);
         }
         if (!options.footer().isBlank()) {
@@ -268,6 +321,10 @@ public final class ScreenplayPdf {
         List<ScriptElement> elements = script.elements();
         while (nextElement < elements.size() && script.pages().pageOf(nextElement) <= last.number()) {
             ScriptElement element = elements.get(nextElement);
+            if (isRevisedOnly() && script.pages().pageOf(nextElement) < last.number()) {
+                nextElement++;
+                continue;
+            }
             if (element.type() == ElementType.SECTION && !element.text().isBlank()) {
                 bookmarks.section(Emphasis.strip(element.text()), element.depth(), page, height);
             } else if (element.type() == ElementType.SCENE_HEADING) {
@@ -288,18 +345,29 @@ public final class ScreenplayPdf {
         return height;
     }
 
-    private void labels(int titlePages) throws IOException {
+    private void labels(int titlePages, List<Page> printed) throws IOException {
         PDPageLabels labels = new PDPageLabels(document);
         if (titlePages > 0) {
             PDPageLabelRange title = new PDPageLabelRange();
             title.setPrefix("Title");
             labels.setLabelItem(0, title);
         }
-        if (document.getNumberOfPages() > titlePages) {
-            PDPageLabelRange body = new PDPageLabelRange();
-            body.setStyle(PDPageLabelRange.STYLE_DECIMAL);
-            body.setStart(1);
-            labels.setLabelItem(titlePages, body);
+        boolean counted = false;
+        for (int i = 0; i < printed.size(); i++) {
+            Page next = printed.get(i);
+            boolean number = next.label().equals(String.valueOf(next.number()));
+            boolean follows = counted && number && printed.get(i - 1).number() + 1 == next.number();
+            counted = number;
+            if (!follows) {
+                PDPageLabelRange range = new PDPageLabelRange();
+                if (number) {
+                    range.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+                    range.setStart(next.number());
+                } else {
+                    range.setPrefix(next.label());
+                }
+                labels.setLabelItem(titlePages + i, range);
+            }
         }
         document.getDocumentCatalog().setPageLabels(labels);
     }

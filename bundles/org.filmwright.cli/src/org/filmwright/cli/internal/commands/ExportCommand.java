@@ -27,6 +27,7 @@ import org.filmwright.page.Paper;
 import org.filmwright.page.SceneNumbering;
 import org.filmwright.page.pdf.PdfOptions;
 import org.filmwright.pipeline.ScriptExport;
+import org.filmwright.pipeline.ScriptExport.RevisionOptions;
 
 /** Writes a film's script to a file; what the format does not carry is told first. */
 public final class ExportCommand implements Command {
@@ -40,7 +41,8 @@ public final class ExportCommand implements Command {
         return "FILM FILE [--format fountain|fdx|pdf|text] [--losses] [--json]"
                 + " [--profile spec|final-draft|final-draft-8|fade-in] [--paper letter|a4]"
                 + " [--scene-numbers none|written|counted] [--notes] [--sections] [--synopses] [--scene-continueds]"
-                + " [--no-continueds] [--no-title-page] [--header TEXT] [--footer TEXT] [--watermark TEXT]";
+                + " [--no-continueds] [--no-title-page] [--header TEXT] [--footer TEXT] [--watermark TEXT]"
+                + " [--revised] [--since DRAFT] [--page-color]";
     }
 
     @Override
@@ -53,6 +55,7 @@ public final class ExportCommand implements Command {
         Path file = invocation.path("FILE");
         String named = invocation.arguments().option("format", null);
         ScriptFormat format = named == null ? ScriptExport.format(file) : ScriptFormat.of(named);
+        RevisionOptions revision = revision(invocation.arguments(), format);
         try (FilmSession session = invocation.read()) {
             ScriptExport export = ScriptExport.of(session);
             ExportOptions options = options(export.options(), invocation.arguments());
@@ -62,7 +65,7 @@ public final class ExportCommand implements Command {
                 return ExitCodes.DONE;
             }
             Losses.print(losses, invocation.err());
-            List<Loss> found = new ArrayList<>(export.write(file, format, options));
+            List<Loss> found = new ArrayList<>(export.write(file, format, options, revision));
             found.removeAll(losses);
             Losses.print(found, invocation.err());
             losses.addAll(found);
@@ -98,6 +101,14 @@ public final class ExportCommand implements Command {
         } else {
             invocation.out().println("Wrote the script of " + film + " to " + file + " (" + bytes + " bytes).");
         }
+    }
+
+    private static RevisionOptions revision(Arguments given, ScriptFormat format) throws FilmException {
+        boolean asked = given.has("revised") || given.has("since") || given.has("page-color");
+        if (asked && format != ScriptFormat.PDF) {
+            throw new FilmException(ErrorCode.USAGE, "Revised pages are printed to PDF only.");
+        }
+        return new RevisionOptions(given.option("since", null), given.has("revised"), given.has("page-color"));
     }
 
     private static long size(Path file) throws FilmException {
