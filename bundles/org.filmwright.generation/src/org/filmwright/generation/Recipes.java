@@ -3,6 +3,8 @@
 package org.filmwright.generation;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.filmwright.api.Block;
 import org.filmwright.api.Snapshot;
@@ -17,12 +19,25 @@ public final class Recipes {
     private Recipes() {
     }
 
-    /** The recipe that a task has on this snapshot, with this provider. */
+    /** The recipe that a first take of a task has on this snapshot, with this provider. */
     public static Recipe of(Snapshot snapshot, GenerationTask task, GenerationProvider provider) {
+        return of(snapshot, task, provider, null);
+    }
+
+    /**
+     * The recipe that a task has.
+     *
+     * @param previous SHA-256 of the asset that the provider makes the new one from; null for none
+     */
+    static Recipe of(Snapshot snapshot, GenerationTask task, GenerationProvider provider, String previous) {
         GenerationRequest request = task.request();
+        SortedMap<String, String> parameters = new TreeMap<>(request.parameters());
+        if (previous != null) {
+            parameters.put(GenerationRequest.PREVIOUS, previous);
+        }
         List<RecipeInput> inputs = task.inputs().stream().map(input -> stamp(snapshot, input)).toList();
         return Recipe.of(request.operation(), request.prompt(),
-                request.references().stream().map(GenerationRequest.Reference::sha256).toList(), request.parameters(),
+                request.references().stream().map(GenerationRequest.Reference::sha256).toList(), parameters,
                 provider.id(), provider.model(request.operation()), request.seed(), inputs);
     }
 

@@ -28,8 +28,10 @@ import org.filmwright.api.Snapshot;
 import org.filmwright.api.Tags;
 import org.filmwright.api.asset.Asset;
 import org.filmwright.api.generation.GenerationProvider;
+import org.filmwright.api.generation.GenerationRequest;
 import org.filmwright.api.generation.GenerationResult;
 import org.filmwright.api.generation.GenerationTask;
+import org.filmwright.api.generation.PreviousTake;
 import org.filmwright.api.generation.Recipe;
 import org.filmwright.api.session.Edit;
 import org.filmwright.api.session.EditRequest;
@@ -72,10 +74,12 @@ public final class TakeMaker {
     public Report run(String label, List<GenerationTask> tasks, IProgressMonitor monitor) throws CoreException {
         Snapshot snapshot = session.snapshot();
         List<Work> todo = new ArrayList<>();
+        PreviousTakes takes = new PreviousTakes(session, snapshot);
         for (GenerationTask task : tasks) {
-            Recipe recipe = Recipes.of(snapshot, task, provider);
-            if (!isFresh(snapshot, task, recipe)) {
-                todo.add(new Work(task, recipe));
+            Block take = takes.circled(task);
+            Recipe recipe = Recipes.of(snapshot, task, provider, madeFrom(take, task));
+            if (!isFresh(take, recipe)) {
+                todo.add(work(takes, snapshot, task, recipe));
             }
         }
         int fresh = tasks.size() - todo.size();
@@ -85,12 +89,28 @@ public final class TakeMaker {
         return new Run(label, fresh, todo, SubMonitor.convert(monitor, label, todo.size())).run();
     }
 
-    private record Work(GenerationTask task, Recipe recipe) {
+    private record Work(GenerationTask task, Recipe recipe, PreviousTake previous) {
     }
 
-    private static boolean isFresh(Snapshot snapshot, GenerationTask task, Recipe recipe) {
-        Block subject = snapshot.block(task.subject());
-        Block take = subject == null ? null : snapshot.block(subject.link(task.feature()));
+    private Work work(PreviousTakes takes, Snapshot snapshot, GenerationTask task, Recipe recipe)
+            throws CoreException {
+        PreviousTake previous = takes.of(task).orElse(null);
+        boolean reads = previous != null && provider.readsPrevious(task.request().operation());
+        return new Work(task, reads ? Recipes.of(snapshot, task, provider, previous.asset().sha256()) : recipe,
+                previous);
+    }
+
+    /** Hash of the asset that a circled take was made from by a provider that reads previous takes; else null. */
+    private String madeFrom(Block take, GenerationTask task) throws CoreException {
+        String id = take == null ? "" : take.text(Features.RECIPE);
+        if (id.isEmpty() || !provider.readsPrevious(task.request().operation())) {
+            return null;
+        }
+        return session.recipes().find(id).map(recipe -> recipe.parameters().get(GenerationRequest.PREVIOUS))
+                .orElse(null);
+    }
+
+    private static boolean isFresh(Block take, Recipe recipe) {
         if (take == null) {
             return false;
         }
@@ -206,7 +226,8 @@ public final class TakeMaker {
                 }
             }
             Path folder = session.assets().scratchFolder();
-            GenerationResult result = provider.generate(work.task.request(), folder, new CancelOnly(monitor));
+            GenerationResult result = provider.generate(work.task.request().after(work.previous), folder,
+                    new CancelOnly(monitor));
             try {
                 Asset asset = session.assets().ingest(result.file(), result.meta(), new CancelOnly(monitor));
                 session.recipes().put(work.recipe, asset.sha256());

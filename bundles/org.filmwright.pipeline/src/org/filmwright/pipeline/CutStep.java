@@ -47,7 +47,8 @@ final class CutStep implements MakeStep {
 
     @Override
     public String run(MakeContext context, IProgressMonitor monitor) throws CoreException {
-        context.session().edit(MakeContext.job("Cut the shots together"), CutStep::apply);
+        context.session().edit(MakeContext.job("Cut the shots together"),
+                edit -> apply(edit, context.scope()));
         Snapshot snapshot = context.snapshot();
         long frames = 0;
         int clips = 0;
@@ -60,7 +61,7 @@ final class CutStep implements MakeStep {
         return clips + " clips, " + Durations.clock(context.session().format().seconds(frames));
     }
 
-    private static void apply(Edit edit) throws CoreException {
+    private static void apply(Edit edit, Scope scope) throws CoreException {
         Snapshot before = edit.snapshot();
         Map<String, Block> clips = new HashMap<>();
         for (Block clip : before.children(Stages.REVIEW)) {
@@ -75,13 +76,19 @@ final class CutStep implements MakeStep {
                 continue;
             }
             Block clip = clips.get(shot.id());
+            if (!scope.shots().test(shot.id())) {
+                last = clip == null ? last : clip.id();
+                continue;
+            }
             String id = clip == null ? create(edit, shot, last) : update(edit, clip, shot);
             last = ordered(edit, id, last, clip);
             used.add(id);
             sounds(edit, id, shot);
         }
         for (Block clip : clips.values()) {
-            boolean goes = !used.contains(clip.id()) && clip.flag(Features.GENERATED) && !Tags.isProtected(clip);
+            boolean meant = scope.isAll() || before.block(clip.link(Features.SHOT)) == null;
+            boolean goes = meant && !used.contains(clip.id()) && clip.flag(Features.GENERATED)
+                    && !Tags.isProtected(clip);
             if (goes) {
                 edit.delete(clip.id());
             }

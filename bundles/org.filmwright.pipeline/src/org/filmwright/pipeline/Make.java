@@ -17,6 +17,8 @@ import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.stage.StageDescriptor;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.breakdown.BreakdownRules;
+import org.filmwright.generation.Staleness;
+import org.filmwright.generation.Staleness.StaleTake;
 import org.filmwright.script.ElementType;
 
 /**
@@ -64,7 +66,7 @@ public final class Make {
      */
     public void run(FilmSession session, StageDescriptor to, Listener listener, IProgressMonitor monitor)
             throws CoreException {
-        MakeContext context = new MakeContext(session, provider, renderer, subject -> true);
+        MakeContext context = new MakeContext(session, provider, renderer, Scope.ALL);
         if (context.script(session.snapshot()).elements().stream()
                 .allMatch(element -> element.type() == ElementType.TITLE_PAGE)) {
             throw new FilmException(ErrorCode.REFUSED,
@@ -74,14 +76,24 @@ public final class Make {
     }
 
     /**
-     * Brings the takes of some subjects up to date, then times and cuts the shots again. What is up to date is kept.
+     * Brings takes that are out of date up to date, and what depends on them: a voice of another length times the shots
+     * of its scene anew, their clips follow, and the cut takes what changed. Whatever else is out of date or was never
+     * made stays as it is. The provider is given the old take beside the new inputs.
      *
-     * @param wanted tells of a shot or line whether its takes are meant
+     * @param wanted tells of the id of a take, or of what it is a take of, whether it is meant
+     * @return how many takes were out of date and meant
      */
-    public void regenerate(FilmSession session, Predicate<String> wanted, Listener listener, IProgressMonitor monitor)
-            throws CoreException {
-        List<MakeStep> chosen = steps.stream().filter(step -> REGENERATING.contains(step.id())).toList();
-        run(new MakeContext(session, provider, renderer, wanted), chosen, listener, monitor);
+    public int regenerate(FilmSession session, Stages stages, Predicate<String> wanted, Listener listener,
+            IProgressMonitor monitor) throws CoreException {
+        List<StaleTake> stale = new Staleness(session, stages).all().stream()
+                .filter(take -> wanted.test(take.take().id()) || wanted.test(take.subject().id())).toList();
+        if (!stale.isEmpty()) {
+            Regeneration regeneration = new Regeneration(session, stale);
+            Scope scope = new Scope(regeneration::isMeant, regeneration::isTimedAnew, regeneration::isCut);
+            List<MakeStep> chosen = steps.stream().filter(step -> REGENERATING.contains(step.id())).toList();
+            run(new MakeContext(session, provider, renderer, scope), chosen, listener, monitor);
+        }
+        return stale.size();
     }
 
     private void run(MakeContext context, List<MakeStep> chosen, Listener listener, IProgressMonitor monitor)

@@ -5,7 +5,6 @@ package org.filmwright.pipeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.Snapshot;
@@ -23,7 +22,7 @@ final class MakeContext {
     private final FilmSession session;
     private final GenerationProvider provider;
     private final FilmRenderer renderer;
-    private final Predicate<String> wanted;
+    private final Scope scope;
     private Snapshot scriptAt;
     private FilmScript script;
     private Snapshot assetsAt;
@@ -32,13 +31,13 @@ final class MakeContext {
     /**
      * @param provider makes the assets
      * @param renderer renders the cut; null where there is no FFmpeg
-     * @param wanted   whether takes of this subject are to be made
+     * @param scope    what may be touched
      */
-    MakeContext(FilmSession session, GenerationProvider provider, FilmRenderer renderer, Predicate<String> wanted) {
+    MakeContext(FilmSession session, GenerationProvider provider, FilmRenderer renderer, Scope scope) {
         this.session = session;
         this.provider = provider;
         this.renderer = renderer;
-        this.wanted = wanted;
+        this.scope = scope;
     }
 
     FilmSession session() {
@@ -54,9 +53,13 @@ final class MakeContext {
         return renderer;
     }
 
-    /** The tasks whose subjects are wanted. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** The tasks whose takes may be made. */
     List<GenerationTask> wantedOf(List<GenerationTask> tasks) {
-        return tasks.stream().filter(task -> wanted.test(task.subject())).toList();
+        return tasks.stream().filter(scope.takes()).toList();
     }
 
     Snapshot snapshot() {

@@ -31,10 +31,17 @@ import org.filmwright.breakdown.shots.ScenePlan;
  */
 final class ShotWriter implements Change {
     private final ScriptPlan plan;
+    private final Scope scope;
     private int left;
 
-    ShotWriter(ScriptPlan plan) {
+    /**
+     * A writer.
+     *
+     * @param scope whose scenes are written; the others stay as they are
+     */
+    ShotWriter(ScriptPlan plan, Scope scope) {
         this.plan = plan;
+        this.scope = scope;
     }
 
     /** Scenes that were left alone. */
@@ -57,21 +64,25 @@ final class ShotWriter implements Change {
             List<Block> oldShots = shots.getOrDefault(id, List.of());
             List<String> setUpIds;
             List<String> shotIds;
-            if (isHandMade(oldSetUps) || isHandMade(oldShots)) {
-                left++;
+            boolean meant = scope.scenes().test(id);
+            boolean handMade = isHandMade(oldSetUps) || isHandMade(oldShots);
+            if (handMade || !meant) {
+                left += handMade && meant ? 1 : 0;
                 setUpIds = oldSetUps.stream().map(Block::id).toList();
                 shotIds = oldShots.stream().map(Block::id).toList();
             } else {
                 setUpIds = writeSetUps(edit, drafts, scene, plan.sets().get(i), id, oldSetUps);
                 shotIds = writeShots(edit, drafts, scene, id, setUpIds, oldShots);
             }
-            lastSetUp = order(edit, Stages.SHOOTING_SCRIPT, setUpIds, lastSetUp);
-            lastShot = order(edit, Stages.SHOTS, shotIds, lastShot);
+            lastSetUp = order(edit, Stages.SHOOTING_SCRIPT, setUpIds, lastSetUp, meant);
+            lastShot = order(edit, Stages.SHOTS, shotIds, lastShot, meant);
             kept.addAll(setUpIds);
             kept.addAll(shotIds);
         }
-        removeRest(edit, shots, kept);
-        removeRest(edit, setUps, kept);
+        if (scope.isAll()) {
+            removeRest(edit, shots, kept);
+            removeRest(edit, setUps, kept);
+        }
         markTransitions(edit);
     }
 
@@ -173,8 +184,15 @@ final class ShotWriter implements Change {
         return state;
     }
 
-    /** Brings blocks into this order behind the last one of the scene before; moves only what stands wrong. */
-    private static String order(Edit edit, String stage, List<String> ids, String last) throws CoreException {
+    /**
+     * Brings blocks into this order behind the last one of the scene before; moves only what stands wrong, and nothing
+     * of a scene that is not meant.
+     */
+    private static String order(Edit edit, String stage, List<String> ids, String last, boolean meant)
+            throws CoreException {
+        if (!meant) {
+            return ids.isEmpty() ? last : ids.get(ids.size() - 1);
+        }
         String previous = last;
         for (String id : ids) {
             Block block = edit.snapshot().block(id);
@@ -209,9 +227,11 @@ final class ShotWriter implements Change {
     private void markTransitions(Edit edit) throws CoreException {
         for (Map.Entry<String, Map<String, Long>> shot : TransitionMarks.of(edit.snapshot(), plan).entrySet()) {
             Block block = edit.snapshot().block(shot.getKey());
+            String scene = block.link(Features.SCENE);
+            boolean ours = block.flag(Features.GENERATED) && scope.scenes().test(scene == null ? "" : scene);
             for (String name : TransitionMarks.NAMES) {
                 Long value = shot.getValue().get(name);
-                if (block.flag(Features.GENERATED) && block.number(name, 0) != (value == null ? 0 : value)) {
+                if (ours && block.number(name, 0) != (value == null ? 0 : value)) {
                     edit.set(block.id(), name, value);
                 }
             }

@@ -62,7 +62,7 @@ final class ShotsStep implements MakeStep {
         PageProfile profile = Profiles.of(format);
         ScriptPlan plan = new ScriptBreakdown(rules, speech, format).plan(script.scenes(),
                 PageClocks.of(script.elements(), script.ids(), profile), established(snapshot));
-        ShotWriter writer = new ShotWriter(plan);
+        ShotWriter writer = new ShotWriter(plan, context.scope());
         context.session().edit(MakeContext.job("Plan the shots"), writer);
         double minutes = format.seconds(plan.frames()) / 60;
         return String.format(Locale.ROOT, "%d set-ups, %d shots, %.1f minutes%s",

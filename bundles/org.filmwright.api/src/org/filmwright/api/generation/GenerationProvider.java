@@ -31,6 +31,14 @@ public interface GenerationProvider {
     }
 
     /**
+     * Whether {@link GenerationRequest#previous} changes what the operation makes. Then the take that was replaced is
+     * part of the new one's recipe.
+     */
+    default boolean readsPrevious(String operation) {
+        return false;
+    }
+
+    /**
      * Does one operation.
      *
      * @param folder where to put the file; on the disk of the assets

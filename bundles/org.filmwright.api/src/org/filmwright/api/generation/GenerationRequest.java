@@ -17,9 +17,12 @@ import java.util.TreeMap;
  * @param references files that are sent, in order
  * @param parameters further wishes by name, as text; a provider refuses what it cannot honour, it never drops it
  * @param seed       for operations with chance in them
+ * @param previous   the take that the new one replaces; null for a first one
  */
 public record GenerationRequest(String operation, String prompt, List<Reference> references,
-        SortedMap<String, String> parameters, long seed) {
+        SortedMap<String, String> parameters, long seed, PreviousTake previous) {
+    /** Parameter of a recipe that names the asset of the take it was made from, see {@code readsPrevious}. */
+    public static final String PREVIOUS = "previous";
 
     /** An asset that is sent along. */
     public record Reference(String role, String sha256, Path file) {
@@ -31,10 +34,15 @@ public record GenerationRequest(String operation, String prompt, List<Reference>
     }
 
     public static GenerationRequest of(String operation, String prompt, Map<String, String> parameters, long seed) {
-        return new GenerationRequest(operation, prompt, List.of(), new TreeMap<>(parameters), seed);
+        return new GenerationRequest(operation, prompt, List.of(), new TreeMap<>(parameters), seed, null);
     }
 
     public GenerationRequest with(List<Reference> newReferences) {
-        return new GenerationRequest(operation, prompt, newReferences, parameters, seed);
+        return new GenerationRequest(operation, prompt, newReferences, parameters, seed, previous);
+    }
+
+    /** The same request as the successor of a take. */
+    public GenerationRequest after(PreviousTake take) {
+        return new GenerationRequest(operation, prompt, references, parameters, seed, take);
     }
 }

@@ -52,19 +52,18 @@ public final class RegenerateCommand implements Command {
             for (String word : words) {
                 addSubjects(session.snapshot(), BlockIds.resolve(session.snapshot(), word), subjects);
             }
-            int before = new Staleness(session, invocation.stages()).all().size();
-            Pipelines.standard().make().regenerate(session, subject -> all || subjects.contains(subject),
-                    new MakeLines(invocation.out()), invocation.monitor());
+            int meant = Pipelines.standard().make().regenerate(session, invocation.stages(),
+                    id -> all || subjects.contains(id), new MakeLines(invocation.out()), invocation.monitor());
             int after = new Staleness(session, invocation.stages()).all().size();
-            invocation.out().println(before + " takes were out of date; " + after + " are now.");
+            invocation.out().println((meant == 0 ? "Nothing of that is out of date" : meant + " renewed") + "; "
+                    + after + " takes of the film are out of date now.");
             return ExitCodes.DONE;
         }
     }
 
-    /** The shots and lines whose takes a block stands for: its own, those of its scene, or what it is a take of. */
+    /** Whose takes a block stands for: a take for itself, a scene for its lines and shots, a set-up for its shots. */
     private static void addSubjects(Snapshot snapshot, Block block, Set<String> subjects) {
-        String subject = block.is(BlockTypes.TAKE) ? block.link(Features.SUBJECT) : null;
-        subjects.add(subject == null ? block.id() : subject);
+        subjects.add(block.id());
         if (block.is(BlockTypes.SCENE)) {
             snapshot.children(block.id()).forEach(line -> subjects.add(line.id()));
             subjects.addAll(snapshot.referrers(block.id(), Features.SCENE));

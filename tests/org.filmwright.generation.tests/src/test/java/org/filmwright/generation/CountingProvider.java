@@ -21,6 +21,12 @@ import org.filmwright.api.generation.GenerationResult;
 /** Writes its prompt to a file, and counts; fails on the prompt "fail". */
 final class CountingProvider implements GenerationProvider {
     final AtomicInteger calls = new AtomicInteger();
+    boolean reading;
+
+    @Override
+    public boolean readsPrevious(String operation) {
+        return reading;
+    }
 
     @Override
     public String id() {

@@ -108,6 +108,20 @@ class TakeMakerTest {
     }
 
     @Test
+    void takeThatWasMadeFromTheOneBeforeNamesItInItsRecipeAndIsFresh() throws CoreException {
+        provider.reading = true;
+        draw();
+        String old = session.snapshot().block(session.snapshot().block(shots.get(3)).link(Features.FRAME))
+                .asset("preview");
+        session.edit("Change", edit -> edit.content(shots.get(3), "Another shot"));
+        assertEquals(new TakeMaker.Report(249, 0, 1, List.of()), draw());
+        Block take = session.snapshot().block(session.snapshot().block(shots.get(3)).link(Features.FRAME));
+        assertEquals(old, session.recipes().find(take.text(Features.RECIPE)).orElseThrow().parameters()
+                .get(GenerationRequest.PREVIOUS));
+        assertEquals(250, draw().fresh());
+    }
+
+    @Test
     void recipeThatWasMadeBeforeGivesItsAssetWithoutACall() throws CoreException {
         draw();
         session.edit("Change", edit -> edit.content(shots.get(0), "Once"));
