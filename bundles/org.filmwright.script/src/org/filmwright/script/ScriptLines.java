@@ -98,7 +98,7 @@ public final class ScriptLines {
             at = spans.end(span);
         }
         append(out, at, ends[line]);
-        if (at == ends[line]) {
+        if (Lines.isBlank(text, at, ends[line])) {
             int last = Lines.last(out, 0, out.length());
             out.setLength(last);
         }
