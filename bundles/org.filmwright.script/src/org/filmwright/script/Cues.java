@@ -45,7 +45,8 @@ public final class Cues {
         return new Cue(name(name.toString()), extensions, dual, text);
     }
 
-    private static String name(String text) {
+    /** A speaker's name as read: without emphasis, outer blanks and runs of blanks. */
+    public static String name(String text) {
         String plain = Lines.strip(Emphasis.strip(text));
         if (plain.indexOf("  ") < 0 && plain.indexOf('\t') < 0) {
             return plain;

@@ -49,6 +49,16 @@ final class HiddenSpans {
         return notes[index];
     }
 
+    /** Whether this offset stands in a note or boneyard. */
+    boolean covers(int offset) {
+        if (count == 0) {
+            return false;
+        }
+        int found = Arrays.binarySearch(starts, 0, count, offset);
+        int span = found >= 0 ? found : -found - 2;
+        return span >= 0 && offset < ends[span];
+    }
+
     /** Offset of the first boneyard mark without an end, or -1. */
     int unclosedBoneyard() {
         return unclosedBoneyard;

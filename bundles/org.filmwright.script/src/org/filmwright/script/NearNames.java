@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.script;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -39,7 +37,7 @@ final class NearNames {
 
     void add(String name, ScriptElement use) {
         if (!name.isEmpty() && name.length() <= LONGEST) {
-            names.computeIfAbsent(key(name), key -> new Name(key, name)).uses.add(use);
+            names.computeIfAbsent(ScriptNames.key(name), key -> new Name(key, name)).uses.add(use);
         }
     }
 
@@ -48,18 +46,7 @@ final class NearNames {
     }
 
     boolean contains(String name) {
-        return names.containsKey(key(name));
-    }
-
-    /** How names are compared: NFC, upper case. */
-    static String key(String name) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        for (int i = 0; i < upper.length(); i++) {
-            if (upper.charAt(i) >= '\u0300') {
-                return Normalizer.normalize(upper, Normalizer.Form.NFC);
-            }
-        }
-        return upper;
+        return names.containsKey(ScriptNames.key(name));
     }
 
     List<Pair> pairs() {

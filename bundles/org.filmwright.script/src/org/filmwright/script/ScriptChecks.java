@@ -203,7 +203,7 @@ final class ScriptChecks {
 
     private void dual(ScriptElement cue, ScriptElement before) {
         if (cue.dual()) {
-            if (before != null && NearNames.key(before.name()).equals(NearNames.key(cue.name()))) {
+            if (before != null && ScriptNames.key(before.name()).equals(ScriptNames.key(cue.name()))) {
                 on(cue, ProblemCodes.DUAL_SAME_SPEAKER, cue.name() + " speaks on both sides of a dual dialogue.");
             }
         } else {

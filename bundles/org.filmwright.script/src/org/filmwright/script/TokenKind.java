@@ -8,6 +8,8 @@ public enum TokenKind {
     SET, TIME, NUMBER, ACTION_TEXT, FORCED_CUE, FORCED_DUAL_CUE, FORCED_NAME, NAME, DUAL_NAME, EXTENSION, CARET,
     PARENTHETICAL_TEXT, DIALOGUE_TEXT, SUNG_TEXT, SPEECH_NOTE_TEXT, SPEECH_BONEYARD_TEXT, LYRICS_TEXT, TRANSITION_TEXT,
     CENTERED_TEXT, PAGE_BREAK_TEXT, NOTE_TEXT, BONEYARD_TEXT,
+    /** Goes on with a name behind an extension. */
+    NAME_REST,
     /** Goes on with the text of the token before it, behind a comment. */
     REST,
     /** Blanks and line ends between tokens. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import org.filmwright.testing.RandomScripts;
 import org.junit.jupiter.api.Test;
 
 class LosslessTest {
@@ -33,7 +34,7 @@ class LosslessTest {
     void sourcesOfRandomTextsAreTheText() {
         Random random = new Random(7);
         for (int i = 0; i < 30_000; i++) {
-            assertLossless(Scripts.random(random, 14));
+            assertLossless(RandomScripts.next(random, 14));
         }
     }
 
@@ -46,7 +47,7 @@ class LosslessTest {
             for (int i = 0; i < 5 && text.length() < 200_000; i++) {
                 int from = random.nextInt(text.length() + 1);
                 int to = Math.min(text.length(), from + random.nextInt(40));
-                assertLossless(text.substring(0, from) + Scripts.random(random, 3) + text.substring(to));
+                assertLossless(text.substring(0, from) + RandomScripts.next(random, 3) + text.substring(to));
             }
         }
     }
@@ -55,7 +56,7 @@ class LosslessTest {
     void aPartFromASceneToASceneReadsAsInTheWhole() throws Exception {
         Random random = new Random(13);
         for (int i = 0; i < 5_000; i++) {
-            assertParts(Scripts.random(random, 25));
+            assertParts(RandomScripts.next(random, 25));
         }
         assertParts(SharedData.script("long/actone/BeeDetective.fountain").text());
     }

@@ -10,6 +10,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.util.Random;
+import org.filmwright.testing.RandomScripts;
 import org.junit.jupiter.api.Test;
 
 class ScriptJsonTest {
@@ -39,7 +40,7 @@ class ScriptJsonTest {
     void anyTextIsOneLineOfValidJson() throws IOException {
         Random random = new Random(9);
         for (int i = 0; i < 3_000; i++) {
-            String text = Scripts.random(random, 10) + (char) random.nextInt(0x3000);
+            String text = RandomScripts.next(random, 10) + (char) random.nextInt(0x3000);
             String json = json(text);
             assertFalse(json.contains("\n") || json.contains("\u2028"), text);
             JsonObject parsed = JsonParser.parseString(json).getAsJsonObject();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.filmwright.testing.RandomScripts;
 import org.junit.jupiter.api.Test;
 
 class ScriptTokensTest {
@@ -52,15 +53,15 @@ class ScriptTokensTest {
                 found.add(tokens.kind(i) + " " + text.substring(tokens.start(i), tokens.end(i)));
             }
         }
-        assertEquals(List.of("PREFIX INT.", "SET HOUSE", "TIME DAY", "NUMBER 4", "NAME BOB", "EXTENSION (V.O.)", "CARET ^",
-                "DIALOGUE_TEXT Hi", "REST  there"), found);
+        assertEquals(List.of("PREFIX INT.", "SET HOUSE", "TIME DAY", "NUMBER 4", "NAME BOB", "EXTENSION (V.O.)",
+                "CARET ^", "DIALOGUE_TEXT Hi", "REST  there"), found);
     }
 
     @Test
     void tokensCoverEveryText() throws Exception {
         Random random = new Random(21);
         for (int i = 0; i < 20_000; i++) {
-            assertCovers(Scripts.random(random, 14));
+            assertCovers(RandomScripts.next(random, 14));
         }
         for (String path : SharedData.scripts()) {
             assertCovers(SharedData.script(path).text());
@@ -74,7 +75,8 @@ class ScriptTokensTest {
             List<String> expected = FountainParser.elements(text).stream()
                     .filter(e -> e.type() == ElementType.ACTION || e.type() == ElementType.DIALOGUE)
                     .map(e -> e.text().replaceAll("[ \t!]+", "")).filter(t -> !t.isEmpty()).toList();
-            assertEquals(expected, joined(text).stream().map(t -> Lines.unify(t).replaceAll("[ \t!]+", "")).toList(), path);
+            assertEquals(expected,
+                    joined(text).stream().map(t -> Lines.unify(t).replaceAll("[ \t!]+", "")).toList(), path);
         }
         assertEquals(List.of("Hi there", "half SS", "foo\nbar"),
                 joined("A\nHi[[z]] there\n\nhalf [[x]] SS\n\nfoo [[x]]\nbar"));

@@ -4,18 +4,9 @@ package org.filmwright.script;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
-/** Short ways to look at parsed scripts, and random texts. */
+/** Short ways to look at parsed scripts. */
 final class Scripts {
-    private static final String[] PIECES = {"INT. HOUSE - DAY", "EXT. WOODS - NIGHT #12A#", "int. cellar", ".FORCED", "...",
-        "BOB", "MARY (V.O.)", "@McDuck", "STEEL ^", "BOB (cont'd) ^", "Hello there.", "(beat)", "(two", "lines)", "CUT TO:",
-        "CUT TO: ", "> FADE OUT.", "> THE END <", ">", "><", "===", "==", "=", "= synopsis", "# Act", "### Deep", "#",
-        "~la la", "!BANG", "!!CLOSE ON", "/*", "*/", "/* x */", "[[", "]]", "[[note]]", "[[a]b]]]", "Title: X", "Author:",
-        "    indented", "\tTabbed", "  ", "   ", " ", "", "", "", "\u00c9LODIE", "\u65e5\u672c", "\ud83d\ude00", "\ud83d",
-        "\u0000", "\ufeff", "*bold** _x", "\\*", "\u05d0\u05d1", "a"};
-    private static final String[] ENDS = {"\n", "\n", "\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "", "\n  \n", "\u2028"};
-
     private Scripts() {
     }
 
@@ -36,16 +27,6 @@ final class Scripts {
     static String sources(List<ScriptElement> elements) {
         StringBuilder text = new StringBuilder();
         elements.stream().filter(element -> !element.isEmbedded()).forEach(element -> text.append(element.source()));
-        return text.toString();
-    }
-
-    /** A text of up to {@code pieces} pieces that look like screenplay. */
-    static String random(Random random, int pieces) {
-        StringBuilder text = new StringBuilder();
-        int count = random.nextInt(pieces + 1);
-        for (int i = 0; i < count; i++) {
-            text.append(PIECES[random.nextInt(PIECES.length)]).append(ENDS[random.nextInt(ENDS.length)]);
-        }
         return text.toString();
     }
 }

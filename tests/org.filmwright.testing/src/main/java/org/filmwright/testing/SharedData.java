@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Real scripts beside the clone, which may not be part of it; tests skip what is not there. */
 public final class SharedData {
@@ -28,6 +30,19 @@ public final class SharedData {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** All files below {@code shared/data} whose names end so, in order; none where the folder is not there. */
+    public static List<Path> files(String ending) {
+        Path data = folder().map(folder -> folder.resolve("data")).orElse(null);
+        if (data == null) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The folder {@code shared}: named by property or environment, else next to a folder above the working one. */
