@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.Block;
@@ -174,7 +175,7 @@ final class BranchControl implements Branches {
     }
 
     @Override
-    public EditResult merge(MergePlan plan, Side take) throws CoreException {
+    public EditResult merge(MergePlan plan, Function<String, Side> take) throws CoreException {
         requireWritable();
         EditRequest request = EditRequest.user("Bring in " + plan.from()).from(Origin.MERGE);
         return session.merge(request, plan.theirs(), edit -> {
@@ -187,18 +188,22 @@ final class BranchControl implements Branches {
                 }
             }
             for (Merged merged : plan.changes()) {
-                Block result = take == Side.OURS ? merged.takingOurs() : merged.takingTheirs();
+                Block result = result(merged, take);
                 if (result != null) {
                     edit.put(result);
                 }
             }
             for (Merged merged : plan.changes()) {
-                Block result = take == Side.OURS ? merged.takingOurs() : merged.takingTheirs();
+                Block result = result(merged, take);
                 if (result == null && edit.snapshot().block(merged.block()) != null) {
                     edit.delete(merged.block());
                 }
             }
         });
+    }
+
+    private static Block result(Merged merged, Function<String, Side> take) {
+        return take.apply(merged.block()) == Side.OURS ? merged.takingOurs() : merged.takingTheirs();
     }
 
     private Point here() throws CoreException {

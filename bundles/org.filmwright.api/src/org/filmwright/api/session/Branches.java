@@ -3,6 +3,7 @@
 package org.filmwright.api.session;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.session.ModelChange.BlockChange;
@@ -45,7 +46,17 @@ public interface Branches {
      * @param take which side the conflicts take
      * @throws org.filmwright.api.FilmException CONFLICT if the open branch has changed since the plan
      */
-    EditResult merge(MergePlan plan, Side take) throws CoreException;
+    default EditResult merge(MergePlan plan, Side take) throws CoreException {
+        return merge(plan, block -> take);
+    }
+
+    /**
+     * Merges as one edit that can be undone, each conflict settled by itself.
+     *
+     * @param take which side a block's conflicts take, by the block's id
+     * @throws org.filmwright.api.FilmException CONFLICT if the open branch has changed since the plan
+     */
+    EditResult merge(MergePlan plan, Function<String, Side> take) throws CoreException;
 
     /** A named edit. */
     record Label(String name, long seq, String branch) {
