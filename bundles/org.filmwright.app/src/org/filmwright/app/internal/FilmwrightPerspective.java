@@ -13,6 +13,7 @@ public final class FilmwrightPerspective implements IPerspectiveFactory {
     public static final String ID = "org.filmwright.app.perspective.film";
 
     private static final String HISTORY = "org.filmwright.ui.view.history";
+    private static final String ALTERNATES = "org.filmwright.compare.ui.view.alternates";
     private static final String PROBLEMS = "org.filmwright.ui.view.problems";
 
     @Override
@@ -25,6 +26,7 @@ public final class FilmwrightPerspective implements IPerspectiveFactory {
         lower.addView(IPageLayout.ID_PROP_SHEET);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.76f, editors);
         bottom.addView(HISTORY);
+        bottom.addView(ALTERNATES);
         bottom.addView(PROBLEMS);
         bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
     }

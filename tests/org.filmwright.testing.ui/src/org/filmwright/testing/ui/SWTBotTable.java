@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Table;
 public final class SWTBotTable {
     private final SWTWorkbenchBot bot;
     private final Table table;
+    private int column;
 
     SWTBotTable(SWTWorkbenchBot bot, Table table) {
         this.bot = bot;
@@ -34,5 +35,33 @@ public final class SWTBotTable {
             table.notifyListeners(SWT.Selection, event);
         });
         return this;
+    }
+
+    /** Looks for names in this column; the first unless told. */
+    public SWTBotTable onColumn(int index) {
+        column = index;
+        return this;
+    }
+
+    /** Waits until a row has this name, alone or with a note behind two blanks. */
+    public SWTBotTable waitFor(String name) {
+        bot.waitUntil(Condition.of("there is a row " + name, () -> find(name) >= 0));
+        return this;
+    }
+
+    /** Selects the row of this name, once it is there. */
+    public SWTBotTable select(String name) {
+        waitFor(name);
+        return select(bot.syncExec(() -> find(name)));
+    }
+
+    private int find(String name) {
+        for (int row = 0; row < table.getItemCount(); row++) {
+            String text = table.getItem(row).getText(column);
+            if (text.equals(name) || text.startsWith(name + "  ")) {
+                return row;
+            }
+        }
+        return -1;
     }
 }

@@ -3,6 +3,7 @@
 package org.filmwright.testing.ui;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** A field. */
@@ -32,5 +33,10 @@ public final class SWTBotText {
     /** Leaves the field with Escape. */
     public void pressEscape() {
         bot.syncExec(() -> Keys.traverse(text, SWT.TRAVERSE_ESCAPE));
+    }
+
+    /** Presses Enter in a field of a form, which takes its default action. */
+    public void enter() {
+        bot.syncExec(() -> text.notifyListeners(SWT.DefaultSelection, new Event()));
     }
 }

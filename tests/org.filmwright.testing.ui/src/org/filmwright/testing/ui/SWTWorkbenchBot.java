@@ -152,6 +152,11 @@ public final class SWTWorkbenchBot {
         return new SWTBotButton(this, visible(Button.class, button -> text.equals(button.getText()), "button " + text));
     }
 
+    /** The visible table of this id. */
+    public SWTBotTable tableWithId(String id) {
+        return new SWTBotTable(this, visible(Table.class, table -> id.equals(table.getData("org.filmwright.ui.id")), id));
+    }
+
     /** The visible table whose first column has this name. */
     public SWTBotTable tableWithColumn(String column) {
         return new SWTBotTable(this, visible(Table.class,

@@ -25,6 +25,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.filmwright.ui.PendingInput;
 import org.filmwright.ui.BlockTarget;
 import org.filmwright.ui.FilmWindow;
 import org.filmwright.ui.StageInput;
@@ -252,6 +253,9 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
                 outline.show(analysis.facts().outline());
             }
             return type.cast(outline);
+        }
+        if (type == PendingInput.class && link != null) {
+            return type.cast((PendingInput) link::syncNow);
         }
         return super.getAdapter(type);
     }

@@ -1,0 +1,389 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.compare.ui.internal;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.TableEditor;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.filmwright.api.session.FilmSession;
+import org.filmwright.api.session.Subscription;
+import org.filmwright.compare.Restore;
+import org.filmwright.compare.ui.internal.Timeline.Lane;
+import org.filmwright.compare.ui.internal.Timeline.Row;
+import org.filmwright.ui.FilmWindow;
+import org.filmwright.ui.Operations;
+import org.filmwright.ui.PendingInput;
+import org.filmwright.ui.Problems;
+import org.filmwright.ui.theme.Palette;
+
+/**
+ * The alternates of the film and its drafts along its history. Enter opens an alternate or compares a draft with what is
+ * there now; F2 renames an alternate.
+ */
+public final class AlternatesView extends ViewPart {
+    /** Id of the view. */
+    public static final String ID = "org.filmwright.compare.ui.view.alternates";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm");
+    private static final int LANE = 14;
+
+    private FilmWindow window;
+    private Text name;
+    private Table table;
+    private Button create;
+    private Button draft;
+    private Button open;
+    private Button compare;
+    private Button bring;
+    private Button restore;
+    private Button archive;
+    private Timeline timeline = Timeline.of(List.of(), List.of(), false);
+    private String film = "";
+    private boolean loading;
+    private boolean again;
+
+    /** Something done with the history, off the UI thread. */
+    private interface Deed {
+        void run(FilmSession session) throws CoreException;
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        window = getSite().getService(FilmWindow.class);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        name = new Text(bar, SWT.BORDER);
+        name.setMessage("Name, as “New ending” or “First draft”");
+        name.setData("org.filmwright.ui.id", "org.filmwright.compare.ui.name");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(220, SWT.DEFAULT).applyTo(name);
+        name.addListener(SWT.Modify, event -> buttons());
+        name.addListener(SWT.DefaultSelection, event -> createAlternate());
+        create = button(bar, "New alternate", "Tries something without touching the film as it is (Enter)", this::createAlternate);
+        draft = button(bar, "Save draft", "Gives the film as it is now a name", this::saveDraft);
+        open = button(bar, "Open", "Works on this alternate (Enter)", this::open);
+        compare = button(bar, "Compare", "Shows what differs from the film as it is now, or between two", this::compare);
+        bring = button(bar, "Bring in…", "Shows what this alternate would bring into the open one", this::bringIn);
+        restore = button(bar, "Make current again", "Makes the film what it was then, as one change", this::restore);
+        archive = button(bar, "Archive", "Hides an alternate; nothing of it is lost", this::archive);
+        GridLayoutFactory.swtDefaults().numColumns(bar.getChildren().length).margins(8, 6).spacing(6, 0).applyTo(bar);
+        table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        table.setData("org.filmwright.ui.id", "org.filmwright.compare.ui.points");
+        table.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        column("", 90);
+        column("Name", 300);
+        column("What", 130);
+        column("From", 180);
+        column("Made", 130);
+        table.addListener(SWT.PaintItem, this::paintLanes);
+        table.addListener(SWT.Selection, event -> buttons());
+        table.addListener(SWT.DefaultSelection, event -> enter());
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.F2) {
+                rename();
+            }
+        });
+        Subscription windows = window.onWindowChange(this::windowChanged);
+        Subscription edits = window.onChange(change -> reload());
+        table.addDisposeListener(event -> {
+            windows.close();
+            edits.close();
+        });
+        reload();
+    }
+
+    private static Button button(Composite bar, String text, String toolTip, Runnable action) {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setText(text);
+        button.setToolTipText(toolTip);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private void column(String title, int width) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    private void windowChanged() {
+        String now = window.film().map(session -> session.id() + session.snapshot().branch()).orElse("");
+        if (!now.equals(film) && !table.isDisposed()) {
+            film = now;
+            reload();
+        }
+    }
+
+    private void reload() {
+        FilmSession session = window.film().orElse(null);
+        if (session == null) {
+            show(Timeline.of(List.of(), List.of(), false));
+            return;
+        }
+        if (loading) {
+            again = true;
+            return;
+        }
+        loading = true;
+        Operations.load("Alternates", table,
+                monitor -> Timeline.of(session.branches().list(), session.branches().labels(), false), next -> {
+                    loading = false;
+                    show(next);
+                    if (again) {
+                        again = false;
+                        reload();
+                    }
+                }, status -> {
+                    loading = false;
+                    Problems.log(status);
+                });
+    }
+
+    private void show(Timeline next) {
+        List<String> selected = selection().stream().map(Row::name).toList();
+        timeline = next;
+        table.setRedraw(false);
+        table.removeAll();
+        for (Row row : next.rows()) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            String made = row.created() == null ? "change " + row.change()
+                    : TIME.format(row.created().atZone(ZoneId.systemDefault()));
+            item.setText(new String[] {"", row.name() + (row.open() ? "  (open)" : ""),
+                    row.draft() ? "Draft" : row.archived() ? "Alternate, archived" : "Alternate",
+                    row.from(), made});
+            if (row.open()) {
+                item.setForeground(1, Palette.of(table).accent());
+            }
+        }
+        selected.stream().mapToInt(next::find).filter(place -> place >= 0).forEach(table::select);
+        table.setRedraw(true);
+        buttons();
+    }
+
+    private void paintLanes(Event event) {
+        if (event.index != 0) {
+            return;
+        }
+        int place = table.indexOf((TableItem) event.item);
+        Row row = timeline.rows().get(place);
+        Row above = place == 0 ? null : timeline.rows().get(place - 1);
+        Palette palette = Palette.of(table);
+        GC gc = event.gc;
+        Rectangle bounds = ((TableItem) event.item).getBounds(0);
+        int middle = bounds.y + bounds.height / 2;
+        gc.setAntialias(SWT.ON);
+        gc.setLineWidth(2);
+        for (int i = 0; i < timeline.lanes().size(); i++) {
+            Lane lane = timeline.lanes().get(i);
+            int x = x(bounds, i);
+            boolean own = row.lane() == i && !row.draft();
+            boolean below = lane.passes(row.change()) || own;
+            boolean over = above != null && (lane.passes(above.change()) || above.lane() == i && !above.draft())
+                    && lane.newest() >= above.change();
+            gc.setForeground(row.lane() == i ? palette.accent() : palette.muted());
+            if (over && lane.parent() >= 0 && !below) {
+                gc.drawLine(x, bounds.y, x(bounds, lane.parent()), middle);
+            } else {
+                if (over) {
+                    gc.drawLine(x, bounds.y, x, middle);
+                }
+                if (below && (lane.parent() >= 0 || place < timeline.rows().size() - 1)) {
+                    gc.drawLine(x, middle, x, bounds.y + bounds.height);
+                }
+            }
+        }
+        int x = x(bounds, row.lane());
+        gc.setBackground(row.draft() ? palette.surface() : palette.accent());
+        gc.setForeground(palette.accent());
+        gc.fillOval(x - 4, middle - 4, 8, 8);
+        gc.drawOval(x - 4, middle - 4, 8, 8);
+    }
+
+    private static int x(Rectangle bounds, int lane) {
+        return bounds.x + 12 + Math.min(lane, 5) * LANE;
+    }
+
+    private List<Row> selection() {
+        return Arrays.stream(table.getSelectionIndices()).filter(i -> i < timeline.rows().size())
+                .mapToObj(timeline.rows()::get).toList();
+    }
+
+    private Row one() {
+        List<Row> rows = selection();
+        return rows.size() == 1 ? rows.get(0) : null;
+    }
+
+    private void buttons() {
+        FilmSession session = window.film().orElse(null);
+        boolean writable = session != null && session.readOnly().isEmpty();
+        boolean named = writable && !name.getText().isBlank();
+        Row row = one();
+        create.setEnabled(named);
+        draft.setEnabled(named);
+        open.setEnabled(writable && row != null && !row.draft() && !row.open());
+        compare.setEnabled(selection().size() == 2 || row != null && !row.open());
+        bring.setEnabled(writable && row != null && !row.open());
+        restore.setEnabled(writable && row != null && !row.open());
+        archive.setEnabled(writable && row != null && !row.draft() && !row.open());
+    }
+
+    /** Puts what is being typed into the film, then does something off the UI thread and tells it. */
+    private void act(String label, Deed deed, String said) {
+        FilmSession session = window.film().orElse(null);
+        if (session == null) {
+            return;
+        }
+        PendingInput.commitAll(getSite().getPage());
+        Operations.load(label, table, monitor -> {
+            deed.run(session);
+            return Boolean.TRUE;
+        }, done -> {
+            window.say(said);
+            reload();
+        }, status -> window.say(status.getMessage()));
+    }
+
+    private void createAlternate() {
+        String wanted = name.getText().strip();
+        if (!wanted.isEmpty() && create.isEnabled()) {
+            name.setText("");
+            act("New alternate", session -> {
+                session.branches().create(wanted);
+                session.branches().open(wanted);
+            }, "You are now working on “" + wanted + "”");
+        }
+    }
+
+    private void saveDraft() {
+        String wanted = name.getText().strip();
+        name.setText("");
+        act("Save draft", session -> session.branches().label(wanted), "Saved the draft “" + wanted + "”");
+    }
+
+    private void enter() {
+        Row row = one();
+        if (row != null && !row.open()) {
+            if (row.draft()) {
+                compare();
+            } else {
+                open();
+            }
+        }
+    }
+
+    private void open() {
+        Row row = one();
+        if (row != null) {
+            act("Open " + row.name(), session -> session.branches().open(row.name()),
+                    "You are now working on “" + row.name() + "”");
+        }
+    }
+
+    private void archive() {
+        Row row = one();
+        if (row != null) {
+            act("Archive", session -> session.branches().archive(row.name(), true), "Archived “" + row.name() + "”");
+        }
+    }
+
+    private void restore() {
+        Row row = one();
+        if (row != null) {
+            act("Make current again", session -> Restore.film(session, row.name()),
+                    "The film is again what it was at “" + row.name() + "”; undo takes this back");
+        }
+    }
+
+    private void rename() {
+        Row row = one();
+        if (row == null || row.draft()) {
+            return;
+        }
+        TableEditor editor = new TableEditor(table);
+        editor.grabHorizontal = true;
+        Text field = new Text(table, SWT.NONE);
+        field.setText(row.name());
+        field.selectAll();
+        editor.setEditor(field, table.getItem(timeline.find(row.name())), 1);
+        field.setFocus();
+        Runnable end = () -> {
+            editor.dispose();
+            field.dispose();
+        };
+        field.addListener(SWT.DefaultSelection, event -> {
+            String next = field.getText().strip();
+            end.run();
+            if (!next.isEmpty() && !next.equals(row.name())) {
+                act("Rename", session -> session.branches().rename(row.name(), next), "Renamed to “" + next + "”");
+            }
+        });
+        field.addListener(SWT.FocusOut, event -> end.run());
+        field.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                end.run();
+            }
+        });
+    }
+
+    private void compare() {
+        FilmSession session = window.film().orElse(null);
+        List<Row> rows = selection();
+        if (session == null || rows.isEmpty()) {
+            return;
+        }
+        String older = rows.size() == 2 ? rows.get(1).name() : rows.get(0).name();
+        String newer = rows.size() == 2 ? rows.get(0).name() : session.snapshot().branch();
+        show(new CompareInput(session, older, newer, false));
+    }
+
+    private void bringIn() {
+        FilmSession session = window.film().orElse(null);
+        Row row = one();
+        if (session != null && row != null) {
+            show(new CompareInput(session, session.snapshot().branch(), row.name(), true));
+        }
+    }
+
+    private void show(CompareInput input) {
+        PendingInput.commitAll(getSite().getPage());
+        try {
+            IEditorPart editor = getSite().getPage().openEditor(input, CompareEditor.ID, true, IWorkbenchPage.MATCH_INPUT);
+            if (editor instanceof CompareEditor comparing) {
+                comparing.reload();
+            }
+        } catch (PartInitException e) {
+            Problems.report(e);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (timeline.rows().size() < 2) {
+            name.setFocus();
+        } else {
+            table.setFocus();
+        }
+    }
+}
