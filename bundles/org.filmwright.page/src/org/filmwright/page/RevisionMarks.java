@@ -139,7 +139,8 @@ public final class RevisionMarks {
     }
 
     private static boolean same(String before, Range a, String now, Range b) {
-        return a.to() - a.from() == b.to() - b.from() && before.regionMatches(a.from(), now, b.from(), b.to() - b.from());
+        int length = b.to() - b.from();
+        return a.to() - a.from() == length && before.regionMatches(a.from(), now, b.from(), length);
     }
 
     private static List<Range> split(String text) {

@@ -28,6 +28,7 @@ import org.filmwright.cli.internal.commands.ParseCommand;
 import org.filmwright.cli.internal.commands.RedoCommand;
 import org.filmwright.cli.internal.commands.RegenerateCommand;
 import org.filmwright.cli.internal.commands.RenderCommand;
+import org.filmwright.cli.internal.commands.ReportCommand;
 import org.filmwright.cli.internal.commands.RestoreCommand;
 import org.filmwright.cli.internal.commands.ShowCommand;
 import org.filmwright.cli.internal.commands.RevisionCommand;
@@ -40,7 +41,8 @@ import org.filmwright.cli.internal.commands.UndoCommand;
 public final class Commands {
     private static final List<String> NAMES = List.of("open", "demo", "new", "import", "export", "make", "render",
             "stale", "regenerate", "parse", "check", "stats", "list", "show", "edit", "history", "undo", "redo",
-            "restore", "branch", "checkout", "diff", "merge", "label", "lock", "omit", "revision", "asset", "bundle", "unbundle");
+            "restore", "branch", "checkout", "diff", "merge", "label", "lock", "omit", "revision", "report", "asset",
+            "bundle", "unbundle");
 
     private Commands() {
     }
@@ -61,6 +63,7 @@ public final class Commands {
             case "label" -> new LabelCommand();
             case "lock" -> new LockCommand();
             case "omit" -> new OmitCommand();
+            case "report" -> new ReportCommand();
             case "revision" -> new RevisionCommand();
             case "regenerate" -> new RegenerateCommand();
             case "import" -> new ImportCommand();

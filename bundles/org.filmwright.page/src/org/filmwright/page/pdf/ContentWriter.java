@@ -78,6 +78,34 @@ final class ContentWriter {
         text(" rg\n");
     }
 
+    /** Everything up to {@link #restore} is drawn this many times as large, with this point as origin. */
+    void scaled(float scale, float x, float y) {
+        text("q ");
+        number(scale);
+        text(" 0 0 ");
+        number(scale);
+        out.write(' ');
+        number(x);
+        out.write(' ');
+        number(y);
+        text(" cm\n");
+    }
+
+    void restore() {
+        text("Q\n");
+    }
+
+    /** Fills a polygon of x and y in turn. */
+    void polygon(float... points) {
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            number(points[i]);
+            out.write(' ');
+            number(points[i + 1]);
+            text(i == 0 ? " m\n" : " l\n");
+        }
+        text("h f\n");
+    }
+
     /** Fills a rectangle from the page's lower left corner. */
     void fill(float width, float height) {
         text("0 0 ");

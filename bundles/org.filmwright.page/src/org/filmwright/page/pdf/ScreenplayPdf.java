@@ -86,7 +86,8 @@ public final class ScreenplayPdf {
 
     private void print() throws IOException {
         Metadata.write(document, script.titlePage(), options);
-        List<PageLine> title = options.titlePage() && !isRevisedOnly() ? TitlePage.layout(script.titlePage(), profile) : List.of();
+        List<PageLine> title = options.titlePage() && !isRevisedOnly()
+                ? TitlePage.layout(script.titlePage(), profile) : List.of();
         if (!title.isEmpty()) {
             begin();
             watermark();

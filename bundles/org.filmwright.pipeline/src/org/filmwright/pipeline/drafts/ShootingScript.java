@@ -5,8 +5,11 @@ package org.filmwright.pipeline.drafts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,6 +35,7 @@ import org.filmwright.page.Pages;
 import org.filmwright.page.RevisedPages;
 import org.filmwright.page.RevisionMarks;
 import org.filmwright.page.RevisionSet;
+import org.filmwright.page.SceneNumbering;
 import org.filmwright.page.pdf.PdfRevision;
 import org.filmwright.pipeline.Profiles;
 import org.filmwright.script.Screenplay;
@@ -85,6 +89,22 @@ public final class ShootingScript {
     /** The script with the numbers and OMITTED scenes that its lock asks for. */
     public Screenplay screenplay() {
         return now().screenplay();
+    }
+
+    /** Number of each scene by the id of its block, in order: as written or locked, else counted. */
+    public Map<String, String> sceneNumbers() {
+        ProductionScript now = now();
+        Map<String, String> sceneOf = new HashMap<>();
+        now.pieces().stream().filter(ScriptPiece::isHeading).forEach(piece -> sceneOf.put(piece.key(), piece.scene()));
+        String[] numbers = SceneNumbering.COUNTED.of(now.screenplay().elements());
+        Map<String, String> found = new LinkedHashMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            String scene = sceneOf.get(now.keys().get(i));
+            if (scene != null && numbers[i] != null) {
+                found.put(scene, numbers[i]);
+            }
+        }
+        return found;
     }
 
     private ProductionScript now() {

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.session.FilmSession;
+import org.filmwright.assets.MediaTypes;
 import org.filmwright.cli.internal.Arguments;
 import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.ExitCodes;
@@ -26,8 +27,10 @@ import org.filmwright.page.PageProfile;
 import org.filmwright.page.Paper;
 import org.filmwright.page.SceneNumbering;
 import org.filmwright.page.pdf.PdfOptions;
+import org.filmwright.pipeline.FilmReports;
 import org.filmwright.pipeline.ScriptExport;
 import org.filmwright.pipeline.ScriptExport.RevisionOptions;
+import org.filmwright.report.ReportKind;
 
 /** Writes a film's script to a file; what the format does not carry is told first. */
 public final class ExportCommand implements Command {
@@ -47,12 +50,16 @@ public final class ExportCommand implements Command {
 
     @Override
     public String summary() {
-        return "Writes the script as .fountain, .fdx, .pdf or .txt; --losses only tells what would be lost";
+        return "Writes the script as .fountain, .fdx, .pdf or .txt, its scenes as .csv; --losses tells what would be"
+                + " lost";
     }
 
     @Override
     public int run(Invocation invocation) throws CoreException {
         Path file = invocation.path("FILE");
+        if (MediaTypes.extension(file.toString()).equals("csv") && !invocation.arguments().has("format")) {
+            return scenes(invocation, file);
+        }
         String named = invocation.arguments().option("format", null);
         ScriptFormat format = named == null ? ScriptExport.format(file) : ScriptFormat.of(named);
         RevisionOptions revision = revision(invocation.arguments(), format);
@@ -72,6 +79,14 @@ public final class ExportCommand implements Command {
             written(invocation, session.name(), file, format, losses);
             return ExitCodes.DONE;
         }
+    }
+
+    private static int scenes(Invocation invocation, Path file) throws CoreException {
+        try (FilmSession session = invocation.read()) {
+            FilmReports.write(session, FilmReports.make(session, ReportKind.SCENES, null), file, true);
+            invocation.out().println("Wrote the scenes of " + session.name() + " to " + file + ".");
+        }
+        return ExitCodes.DONE;
     }
 
     private static void report(Invocation invocation, ScriptFormat format, List<Loss> losses)
