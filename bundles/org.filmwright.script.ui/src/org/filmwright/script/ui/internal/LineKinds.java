@@ -35,6 +35,16 @@ final class LineKinds {
         return line >= 0 && line < kinds.length && kinds[line] != null ? kinds[line] : LineKind.BLANK;
     }
 
+    /** The same kinds but for one line. */
+    LineKinds with(int line, LineKind kind) {
+        if (line >= kinds.length || kinds[line] == kind) {
+            return this;
+        }
+        LineKind[] next = kinds.clone();
+        next[line] = kind;
+        return new LineKinds(next);
+    }
+
     int count() {
         return kinds.length;
     }

@@ -43,6 +43,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
 
     private ScreenplayStyles styles;
     private SceneNumberPainter numbers;
+    private ElementKeys keys;
     private ScriptLink link;
     private ScriptAnalysis analysis;
     private ScreenplayOutline outline;
@@ -103,6 +104,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         });
         colours();
         IDocument document = document();
+        keys = new ElementKeys(getSourceViewer(), styles::kinds, this::classify);
         document.addDocumentListener(new IDocumentListener() {
             @Override
             public void documentAboutToBeChanged(DocumentEvent event) {
@@ -124,7 +126,6 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         }
         classify();
         analysis.start(document.get());
-        new ElementKeys(text, document, styles::kinds);
     }
 
     @Override
@@ -170,7 +171,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
     private void classify() {
         IDocument document = document();
         LineKinds last = styles.kinds();
-        LineKinds next = LineKinds.of(document.get(), document.getNumberOfLines());
+        LineKinds next = keys.with(LineKinds.of(document.get(), document.getNumberOfLines()));
         styles.kinds(next);
         repaint(last, next);
     }
@@ -182,7 +183,8 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
             return;
         }
         int from = text.getTopIndex();
-        int to = Math.min(text.getLineCount() - 1, from + text.getClientArea().height / Math.max(1, text.getLineHeight()) + 2);
+        int sight = text.getClientArea().height / Math.max(1, text.getLineHeight()) + 2;
+        int to = Math.min(text.getLineCount() - 1, from + sight);
         boolean differs = last.count() != next.count();
         for (int line = from; !differs && line <= to; line++) {
             differs = last.kind(line) != next.kind(line);
