@@ -58,6 +58,16 @@ final class ElementKeys implements VerifyKeyListener, IDocumentListener {
         }
     }
 
+    /** The element that is being written at an offset. */
+    ElementType element(int offset) {
+        try {
+            return flow.element(document.get(), offset, kinds.get().kind(document.getLineOfOffset(offset)));
+        } catch (BadLocationException e) {
+            Problems.log(Problems.error("The element at the caret was not found.", e));
+            return ElementType.ACTION;
+        }
+    }
+
     private static LineKind kind(ElementType type) {
         return switch (type) {
             case SCENE_HEADING -> LineKind.HEADING;

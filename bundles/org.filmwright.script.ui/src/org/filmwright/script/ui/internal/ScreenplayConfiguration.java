@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.script.ui.internal;
 
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.TextViewerUndoManager;
+import org.eclipse.jface.text.contentassist.ContentAssistant;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
@@ -11,6 +15,24 @@ import org.eclipse.jface.text.source.SourceViewerConfiguration;
 /** The text viewer of a screenplay: {@link ScreenplayStyles} styles it, not a presentation reconciler. */
 final class ScreenplayConfiguration extends SourceViewerConfiguration {
     private static final int UNDO_LEVELS = 1000;
+    private static final int DELAY = 120;
+
+    private final OfferProcessor offers;
+
+    ScreenplayConfiguration(OfferProcessor offers) {
+        this.offers = offers;
+    }
+
+    @Override
+    public IContentAssistant getContentAssistant(ISourceViewer viewer) {
+        ContentAssistant assistant = new ContentAssistant(true);
+        assistant.setContentAssistProcessor(offers, IDocument.DEFAULT_CONTENT_TYPE);
+        assistant.enableAutoActivation(true);
+        assistant.setAutoActivationDelay(DELAY);
+        assistant.enableColoredLabels(false);
+        assistant.setInformationControlCreator(DefaultInformationControl::new);
+        return assistant;
+    }
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {

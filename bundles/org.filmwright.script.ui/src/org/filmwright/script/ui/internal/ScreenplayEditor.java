@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.script.ui.internal;
 
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.text.DocumentEvent;
@@ -24,8 +28,12 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.filmwright.ui.PendingInput;
+import org.filmwright.script.ide.Offer;
+import org.filmwright.script.ide.SmartType;
+import org.filmwright.script.ide.Vocabulary;
 import org.filmwright.ui.BlockTarget;
 import org.filmwright.ui.FilmWindow;
 import org.filmwright.ui.StageInput;
@@ -44,6 +52,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
     private ScreenplayStyles styles;
     private SceneNumberPainter numbers;
     private ElementKeys keys;
+    private final FilmWords vocabulary = new FilmWords(this::getEditorInput);
     private ScriptLink link;
     private ScriptAnalysis analysis;
     private ScreenplayOutline outline;
@@ -59,7 +68,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
 
     public ScreenplayEditor() {
         setPreferenceStore(new PreferenceStore());
-        setSourceViewerConfiguration(new ScreenplayConfiguration());
+        setSourceViewerConfiguration(new ScreenplayConfiguration(new OfferProcessor(this::offers)));
         setEditorContextMenuId("org.filmwright.script.ui.menu");
     }
 
@@ -124,6 +133,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
             handlers.activateHandler("org.eclipse.ui.edit.undo", undo.undo());
             handlers.activateHandler("org.eclipse.ui.edit.redo", undo.redo());
         }
+        assist();
         classify();
         analysis.start(document.get());
     }
@@ -220,6 +230,28 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         text.setBackground(colours.paper());
         text.setForeground(colours.text());
         text.redraw();
+    }
+
+    private List<Offer> offers(int offset, boolean asked) {
+        if (keys == null) {
+            return List.of();
+        }
+        Vocabulary words = vocabulary.of(analysis.facts().elements());
+        return SmartType.at(document().get(), offset, keys.element(offset), words, asked);
+    }
+
+    private void assist() {
+        IHandlerService handlers = getSite().getService(IHandlerService.class);
+        handlers.activateHandler(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                ITextOperationTarget target = getAdapter(ITextOperationTarget.class);
+                if (target != null && target.canDoOperation(ISourceViewer.CONTENTASSIST_PROPOSALS)) {
+                    target.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+                }
+                return null;
+            }
+        });
     }
 
     /** Shows a place of the text. */

@@ -12,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.script.FountainParser;
 import org.filmwright.script.Screenplay;
+import org.filmwright.script.ScriptElement;
 import org.filmwright.script.ScriptProblem;
 import org.filmwright.ui.FilmProblem;
 import org.filmwright.ui.FilmProblems;
@@ -27,10 +28,10 @@ final class ScriptAnalysis {
     private final IntConsumer show;
     private Job working;
     private String next;
-    private Facts facts = new Facts(ScriptOutline.NONE, List.of());
+    private Facts facts = new Facts(ScriptOutline.NONE, List.of(), List.of());
 
     /** What is known of the script. */
-    record Facts(ScriptOutline outline, List<ScriptProblem> problems) {
+    record Facts(ScriptOutline outline, List<ScriptElement> elements, List<ScriptProblem> problems) {
     }
 
     ScriptAnalysis(Control owner, FilmWindow window, Consumer<Facts> done, IntConsumer show) {
@@ -58,7 +59,7 @@ final class ScriptAnalysis {
 
     private static Facts read(String text) {
         Screenplay script = FountainParser.parse(text);
-        return new Facts(ScriptOutline.of(script.elements()), script.problems());
+        return new Facts(ScriptOutline.of(script.elements()), script.elements(), script.problems());
     }
 
     private void ready(Facts read) {
