@@ -48,6 +48,19 @@ public final class Make {
 
     /** Hears of the steps. */
     public interface Listener {
+        /** Hears nothing. */
+        Listener SILENT = new Listener() {
+            @Override
+            public void begins(String label) {
+                // nobody asked
+            }
+
+            @Override
+            public void done(String label, String result, double seconds) {
+                // nobody asked
+            }
+        };
+
         /** A step begins. */
         void begins(String label);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.ui;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -60,6 +62,22 @@ public final class StageHeader {
         button.addListener(SWT.Selection, event -> action.run());
         grow();
         return button;
+    }
+
+    /** Adds a field at the right whose text is handed over on Enter, and then cleared. */
+    public Text capture(String hint, Consumer<String> action) {
+        Text text = new Text(actions, SWT.BORDER);
+        text.setMessage(hint);
+        GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(text);
+        text.addListener(SWT.DefaultSelection, event -> {
+            String said = text.getText().strip();
+            if (!said.isEmpty()) {
+                text.setText("");
+                action.accept(said);
+            }
+        });
+        grow();
+        return text;
     }
 
     /** Adds a filter field at the right; the action runs a moment after the last key. */

@@ -68,6 +68,15 @@ final class FilmFixture implements AutoCloseable {
         });
     }
 
+    /** A film with a script that nothing was made from yet. */
+    static FilmFixture script(String script) {
+        return new FilmFixture((film, folder) -> {
+            Path file = folder.resolveSibling("script.fountain");
+            Files.writeString(file, script);
+            ScriptImport.into(film, file);
+        });
+    }
+
     /** A film made from a script by the pipeline, with a cut. */
     static FilmFixture made(String script) {
         return new FilmFixture((film, folder) -> {

@@ -133,6 +133,21 @@ public abstract class ItemCanvas extends Canvas {
         redraw();
     }
 
+    /** Selects these items, the focus on the first, without scrolling and without telling. */
+    public void setSelections(int[] items) {
+        selected.clear();
+        for (int item : items) {
+            if (item >= 0 && item < itemCount()) {
+                selected.set(item);
+            }
+        }
+        if (!selected.isEmpty() && !selected.get(focus)) {
+            focus = selected.nextSetBit(0);
+            anchor = focus;
+        }
+        redraw();
+    }
+
     /** The items are others now: forget what points at old ones. */
     protected void itemsChanged() {
         int count = itemCount();
@@ -147,6 +162,9 @@ public abstract class ItemCanvas extends Canvas {
     public void show(int item) {
         Rectangle bounds = itemBounds(item);
         Rectangle area = getClientArea();
+        if (area.height == 0 || area.width == 0) {
+            return;
+        }
         int x = origin.x;
         int y = origin.y;
         if (bounds.y < y) {
@@ -239,7 +257,7 @@ public abstract class ItemCanvas extends Canvas {
     /** A key went down that the canvas may use. */
     protected void key(Event event) {
         int count = itemCount();
-        if (count == 0) {
+        if (count == 0 || (event.stateMask & SWT.ALT) != 0) {
             return;
         }
         boolean extend = (event.stateMask & SWT.SHIFT) != 0;

@@ -7,16 +7,27 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
 
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 
-/** Reads pictures and makes them small. No display needed; safe on every thread. */
-final class Pictures {
+/**
+ * Reads pictures, whatever their names say they are, and makes them small. No display needed; safe on every thread.
+ *
+ * @since 0.1
+ */
+public final class Pictures {
+    private static final long LARGEST = 1L << 30;
+    private static final long COMFORTABLE = 24L << 20;
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
     private Pictures() {
@@ -24,18 +35,42 @@ final class Pictures {
 
     /** The picture, made to fit into a box; never larger than it is. */
     static ImageData read(Path file, int width, int height) throws FilmException {
-        BufferedImage picture;
-        try {
-            picture = ImageIO.read(file.toFile());
-        } catch (IOException | IllegalArgumentException e) {
-            throw new FilmException(ErrorCode.DAMAGED, "The picture " + file.getFileName() + " cannot be read.", e);
-        }
-        if (picture == null) {
-            throw new FilmException(ErrorCode.DAMAGED, "The file " + file.getFileName() + " is no picture.");
-        }
+        BufferedImage picture = decode(file);
         double scale = Math.min(1, Math.min((double) width / picture.getWidth(), (double) height / picture.getHeight()));
         return data(shrink(picture, Math.max(1, (int) Math.round(picture.getWidth() * scale)),
                 Math.max(1, (int) Math.round(picture.getHeight() * scale))));
+    }
+
+    /** Makes sure that a file is a picture that can be shown. */
+    public static void check(Path file) throws FilmException {
+        decode(file);
+    }
+
+    /** Every n-th pixel of a very large picture, so that it never needs more memory than a comfortable one. */
+    private static BufferedImage decode(Path file) throws FilmException {
+        try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = input == null ? Collections.emptyIterator() : ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                throw new FilmException(ErrorCode.DAMAGED, "The file " + file.getFileName() + " is no picture.");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(input, true, true);
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (pixels > LARGEST) {
+                    throw new FilmException(ErrorCode.REFUSED, "The picture " + file.getFileName() + " has "
+                            + (pixels >> 20) + " million pixels; " + (LARGEST >> 20) + " million is the most.");
+                }
+                ImageReadParam every = reader.getDefaultReadParam();
+                int step = (int) Math.ceil(Math.sqrt((double) pixels / COMFORTABLE));
+                every.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
+                return reader.read(0, every);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new FilmException(ErrorCode.DAMAGED, "The picture " + file.getFileName() + " cannot be read.", e);
+        }
     }
 
     /** Halves as often as it can before the last step, so that thin lines stay. */

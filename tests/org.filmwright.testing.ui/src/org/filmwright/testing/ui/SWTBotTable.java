@@ -64,4 +64,17 @@ public final class SWTBotTable {
         }
         return -1;
     }
+
+    /** Clicks a row with the mouse. */
+    public SWTBotTable click(int row) {
+        select(row);
+        bot.syncExec(() -> {
+            Event event = new Event();
+            event.button = 1;
+            event.x = table.getItem(row).getBounds(0).x + 2;
+            event.y = table.getItem(row).getBounds(0).y + 2;
+            table.notifyListeners(SWT.MouseUp, event);
+        });
+        return this;
+    }
 }

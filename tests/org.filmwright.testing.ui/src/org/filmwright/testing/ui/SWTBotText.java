@@ -30,6 +30,11 @@ public final class SWTBotText {
         bot.syncExec(() -> Keys.traverse(text, SWT.TRAVERSE_RETURN));
     }
 
+    /** Leaves the field as Tab would. */
+    public void leave() {
+        bot.syncExec(() -> text.notifyListeners(SWT.FocusOut, new Event()));
+    }
+
     /** Leaves the field with Escape. */
     public void pressEscape() {
         bot.syncExec(() -> Keys.traverse(text, SWT.TRAVERSE_ESCAPE));
