@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.Status;
  * An expected failure: one clear sentence that says what went wrong, where, and what to do. The message is shown to
  * people as it is.
  */
-public final class FilmException extends CoreException {
+public class FilmException extends CoreException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode errorCode;

@@ -8,19 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.filmwright.api.Block;
-import org.filmwright.api.BlockDraft;
-import org.filmwright.api.BlockTypes;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.Features;
 import org.filmwright.api.FilmException;
@@ -31,9 +31,9 @@ import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.generation.GenerationRequest;
 import org.filmwright.api.generation.GenerationResult;
 import org.filmwright.api.generation.GenerationTask;
+import org.filmwright.api.generation.Job;
 import org.filmwright.api.generation.PreviousTake;
 import org.filmwright.api.generation.Recipe;
-import org.filmwright.api.session.Edit;
 import org.filmwright.api.session.EditRequest;
 import org.filmwright.api.session.FilmSession;
 
@@ -41,7 +41,7 @@ import org.filmwright.api.session.FilmSession;
  * Makes takes. A task whose circled take already has this recipe is left alone; a call that was made before gives its
  * asset again, and is not made; only the rest goes to the provider, several at once. Each asset and recipe is durable as
  * soon as it is made, so a killed run loses at most what was being drawn; takes are added in batches, one labelled edit
- * each.
+ * each. Calls of a provider that is not free go through the film's queue.
  */
 public final class TakeMaker {
     private static final int BATCH = 100;
@@ -49,10 +49,21 @@ public final class TakeMaker {
 
     private final FilmSession session;
     private final GenerationProvider provider;
+    private final Budget budget;
 
     public TakeMaker(FilmSession session, GenerationProvider provider) {
+        this(session, provider, new Budget(null));
+    }
+
+    /**
+     * A maker.
+     *
+     * @param budget what calls may cost
+     */
+    public TakeMaker(FilmSession session, GenerationProvider provider, Budget budget) {
         this.session = session;
         this.provider = provider;
+        this.budget = budget;
     }
 
     /** How a run went. {@code notes} are what people should know, each once. */
@@ -86,7 +97,36 @@ public final class TakeMaker {
         if (todo.isEmpty()) {
             return new Report(fresh, 0, 0, List.of());
         }
-        return new Run(label, fresh, todo, SubMonitor.convert(monitor, label, todo.size())).run();
+        return provider.isQueued() ? queued(label, fresh, todo, monitor)
+                : new Run(label, fresh, todo, SubMonitor.convert(monitor, label, todo.size())).run();
+    }
+
+    private Report queued(String label, int fresh, List<Work> todo, IProgressMonitor monitor) throws CoreException {
+        JobQueue queue = new JobQueue(session, List.of(provider), budget, TimeUnit.MILLISECONDS::sleep);
+        queue.recover();
+        Set<String> waiting = session.jobs().jobs().stream().filter(job -> !job.state().isOver())
+                .map(Job::recipe).collect(Collectors.toSet());
+        for (Work work : todo) {
+            if (!waiting.contains(work.recipe.id())) {
+                queue.add(work.task, work.recipe, provider);
+            }
+        }
+        JobQueue.Report report = queue.run(label, monitor);
+        if (!report.stopped().isEmpty()) {
+            throw new FilmException(ErrorCode.REFUSED, report.stopped());
+        }
+        if (!report.failed().isEmpty()) {
+            throw new FilmException(ErrorCode.UNAVAILABLE, report.failed().get(0).error() + " " + report.done()
+                    + " takes were made, " + report.failed().size() + " were not; 'filmwright jobs' lists them.");
+        }
+        return new Report(fresh, report.reused(), report.done() - report.reused(), report.notes());
+    }
+
+    /** Whether the circled take of the task's subject is what the task would make, is made by hand, or protected. */
+    public boolean isFresh(GenerationTask task) throws CoreException {
+        Snapshot snapshot = session.snapshot();
+        Block take = new PreviousTakes(session, snapshot).circled(task);
+        return isFresh(take, Recipes.of(snapshot, task, provider, madeFrom(take, task)));
     }
 
     private record Work(GenerationTask task, Recipe recipe, PreviousTake previous) {
@@ -246,7 +286,7 @@ public final class TakeMaker {
             String author = provider.label() + " (" + provider.model(now.get(0).task.request().operation()) + ")";
             session.edit(EditRequest.job(label + " (" + now.size() + ")", author), edit -> {
                 for (Made each : now) {
-                    addTake(edit, each);
+                    TakePlacer.add(edit, each.task, each.recipe.id(), each.asset.sha256());
                 }
             });
         }
@@ -276,28 +316,6 @@ public final class TakeMaker {
                 }
             }
         }
-    }
-
-    /** Adds a take below its subject and circles it, unless the subject is gone by now. */
-    private static void addTake(Edit edit, Made made) throws CoreException {
-        GenerationTask task = made.task();
-        Block subject = edit.snapshot().block(task.subject());
-        if (subject == null) {
-            return;
-        }
-        long number = 1 + edit.snapshot().referrers(task.subject(), Features.SUBJECT).stream()
-                .map(edit.snapshot()::block).filter(take -> sameOperation(take, task))
-                .mapToLong(take -> take.number(Features.NUMBER, 0)).max().orElse(0);
-        String take = edit.create(BlockDraft.of(BlockTypes.TAKE).in(task.parent())
-                .content(task.label() + ", take " + number).set(Features.NUMBER, number)
-                .set(Features.OPERATION, task.request().operation()).set(Features.RECIPE, made.recipe().id())
-                .set(Features.GENERATED, true).link(Features.SUBJECT, task.subject())
-                .link(Block.ASSET_PREFIX + task.role(), made.asset().sha256()));
-        edit.link(task.subject(), task.feature(), List.of(take));
-    }
-
-    private static boolean sameOperation(Block take, GenerationTask task) {
-        return take != null && take.text(Features.OPERATION).equals(task.request().operation());
     }
 
     private static void delete(Path file) throws CoreException {

@@ -62,12 +62,12 @@ final class ClipStep implements MakeStep {
                 tasks.add(task(snapshot, shot, take, frame, store));
             }
         }
-        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Make clips",
+        TakeMaker.Report report = context.takes().run("Make clips",
                 context.wantedOf(tasks), monitor);
         return Reports.of(report, "made");
     }
 
-    private static GenerationTask task(Snapshot snapshot, Block shot, Block take, Asset frame, AssetStore store) {
+    static GenerationTask task(Snapshot snapshot, Block shot, Block take, Asset frame, AssetStore store) {
         FilmFormat format = FilmFormat.of(snapshot.filmBlock());
         Block setUp = snapshot.block(shot.link(Features.SET_UP));
         String move = setUp == null ? STATIC : setUp.text(Features.MOVEMENT);

@@ -58,7 +58,7 @@ final class FrameStep implements MakeStep {
                 tasks.add(task(snapshot, shot, setUp));
             }
         }
-        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Draw frames",
+        TakeMaker.Report report = context.takes().run("Draw frames",
                 context.wantedOf(tasks), monitor);
         return Reports.of(report, "drawn");
     }

@@ -17,8 +17,10 @@ import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.stage.StageDescriptor;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.breakdown.BreakdownRules;
+import org.filmwright.generation.Budget;
 import org.filmwright.generation.Staleness;
 import org.filmwright.generation.Staleness.StaleTake;
+import org.filmwright.generation.TakeMaker;
 import org.filmwright.script.ElementType;
 
 /**
@@ -33,6 +35,7 @@ public final class Make {
     private final List<MakeStep> steps;
     private final GenerationProvider provider;
     private final FilmRenderer renderer;
+    private final Budget budget;
 
     /**
      * @param rules    the conventions by which a script is broken down
@@ -40,6 +43,16 @@ public final class Make {
      * @param renderer renders; null where there is no FFmpeg
      */
     public Make(BreakdownRules rules, GenerationProvider provider, FilmRenderer renderer) {
+        this(rules, provider, renderer, new Budget(null));
+    }
+
+    /**
+     * A pipeline with a cap.
+     *
+     * @param budget what the calls of the provider may cost
+     */
+    public Make(BreakdownRules rules, GenerationProvider provider, FilmRenderer renderer, Budget budget) {
+        this.budget = budget;
         this.provider = provider;
         this.renderer = renderer;
         steps = List.of(new CastStep(rules), new LocationsStep(rules), new VoiceStep(), new ShotsStep(rules),
@@ -79,7 +92,7 @@ public final class Make {
      */
     public void run(FilmSession session, StageDescriptor to, Listener listener, IProgressMonitor monitor)
             throws CoreException {
-        MakeContext context = new MakeContext(session, provider, renderer, Scope.ALL);
+        MakeContext context = new MakeContext(session, new TakeMaker(session, provider, budget), renderer, Scope.ALL);
         if (context.script(session.snapshot()).elements().stream()
                 .allMatch(element -> element.type() == ElementType.TITLE_PAGE)) {
             throw new FilmException(ErrorCode.REFUSED,
@@ -104,7 +117,8 @@ public final class Make {
             Regeneration regeneration = new Regeneration(session, stale);
             Scope scope = new Scope(regeneration::isMeant, regeneration::isTimedAnew, regeneration::isCut);
             List<MakeStep> chosen = steps.stream().filter(step -> REGENERATING.contains(step.id())).toList();
-            run(new MakeContext(session, provider, renderer, scope), chosen, listener, monitor);
+            TakeMaker takes = new TakeMaker(session, provider, budget);
+            run(new MakeContext(session, takes, renderer, scope), chosen, listener, monitor);
         }
         return stale.size();
     }

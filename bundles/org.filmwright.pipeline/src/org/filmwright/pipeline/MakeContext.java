@@ -9,10 +9,10 @@ import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.Snapshot;
 import org.filmwright.api.asset.Asset;
-import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.generation.GenerationTask;
 import org.filmwright.api.session.EditRequest;
 import org.filmwright.api.session.FilmSession;
+import org.filmwright.generation.TakeMaker;
 
 /** What a step works with. One thread; what steps read alike of one snapshot is read once. */
 final class MakeContext {
@@ -20,7 +20,7 @@ final class MakeContext {
     static final String RULES = "Filmwright breakdown";
 
     private final FilmSession session;
-    private final GenerationProvider provider;
+    private final TakeMaker takes;
     private final FilmRenderer renderer;
     private final Scope scope;
     private Snapshot scriptAt;
@@ -29,13 +29,13 @@ final class MakeContext {
     private Map<String, Asset> assets;
 
     /**
-     * @param provider makes the assets
+     * @param takes    makes takes
      * @param renderer renders the cut; null where there is no FFmpeg
      * @param scope    what may be touched
      */
-    MakeContext(FilmSession session, GenerationProvider provider, FilmRenderer renderer, Scope scope) {
+    MakeContext(FilmSession session, TakeMaker takes, FilmRenderer renderer, Scope scope) {
         this.session = session;
-        this.provider = provider;
+        this.takes = takes;
         this.renderer = renderer;
         this.scope = scope;
     }
@@ -44,8 +44,8 @@ final class MakeContext {
         return session;
     }
 
-    GenerationProvider provider() {
-        return provider;
+    TakeMaker takes() {
+        return takes;
     }
 
     /** Renders the cut; null where there is no FFmpeg. */

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.pipeline;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.filmwright.api.ErrorCode;
+import org.filmwright.api.FilmException;
+import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.assembly.Clips;
 import org.filmwright.breakdown.BreakdownRules;
+import org.filmwright.generation.Budget;
 import org.filmwright.media.FfmpegRunner;
 import org.filmwright.media.MediaException;
 import org.filmwright.provider.scratch.ScratchProvider;
@@ -26,13 +32,35 @@ public final class Pipelines {
 
     /** The pipeline with the built-in provider. */
     public Make make() {
-        FilmRenderer renderer = hasFfmpeg() ? new FilmRenderer(ffmpeg) : null;
-        return new Make(BreakdownRules.standard(), scratch(), renderer);
+        return make(scratch(), new Budget(null));
+    }
+
+    /** The pipeline with a provider, and what its calls may cost. */
+    public Make make(GenerationProvider provider, Budget budget) {
+        return new Make(BreakdownRules.standard(), provider, hasFfmpeg() ? new FilmRenderer(ffmpeg) : null, budget);
     }
 
     /** The built-in provider. */
     public ScratchProvider scratch() {
         return new ScratchProvider(Voices.find(), hasFfmpeg() ? new ScratchClips(new Clips(ffmpeg)) : null);
+    }
+
+    /** All providers of this machine. */
+    public List<GenerationProvider> providers() {
+        return List.of(scratch());
+    }
+
+    /**
+     * A provider by its id.
+     *
+     * @throws FilmException UNAVAILABLE if it is not here
+     */
+    public GenerationProvider provider(String id) throws FilmException {
+        List<GenerationProvider> all = providers();
+        return all.stream().filter(each -> each.id().equals(id.toLowerCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> new FilmException(ErrorCode.UNAVAILABLE, "There is no provider '" + id
+                        + "'; this Filmwright has "
+                        + String.join(", ", all.stream().map(GenerationProvider::id).toList()) + "."));
     }
 
     /** Renders; empty where there is no FFmpeg. */

@@ -57,12 +57,12 @@ final class VoiceStep implements MakeStep {
                 tasks.add(task(snapshot, script, script.ids().get(i), element));
             }
         }
-        TakeMaker.Report report = new TakeMaker(context.session(), context.provider()).run("Speak the dialogue",
+        TakeMaker.Report report = context.takes().run("Speak the dialogue",
                 context.wantedOf(tasks), monitor);
         return Reports.of(report, "spoken");
     }
 
-    private static GenerationTask task(Snapshot snapshot, FilmScript script, String line, ScriptElement element) {
+    static GenerationTask task(Snapshot snapshot, FilmScript script, String line, ScriptElement element) {
         String cue = script.cueOf(line);
         ScriptElement cueElement = cue == null ? null : script.element(cue);
         Block cueBlock = snapshot.block(cue);

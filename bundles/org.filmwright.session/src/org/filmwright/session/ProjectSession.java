@@ -23,6 +23,7 @@ import org.filmwright.api.FilmException;
 import org.filmwright.api.Snapshot;
 import org.filmwright.api.Ulid;
 import org.filmwright.api.asset.AssetStore;
+import org.filmwright.api.generation.JobStore;
 import org.filmwright.api.generation.RecipeStore;
 import org.filmwright.api.session.BlockVersion;
 import org.filmwright.api.session.Branches;
@@ -120,6 +121,11 @@ final class ProjectSession implements FilmSession {
 
     @Override
     public RecipeStore recipes() {
+        return store;
+    }
+
+    @Override
+    public JobStore jobs() {
         return store;
     }
 

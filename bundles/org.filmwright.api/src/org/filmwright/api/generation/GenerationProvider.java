@@ -38,10 +38,34 @@ public interface GenerationProvider {
         return false;
     }
 
+    /** Whether an operation reads the request's prompt; a prompt for one that does not is refused. */
+    default boolean readsPrompt(String operation) {
+        return true;
+    }
+
+    /**
+     * Whether calls go through the film's queue, stored before each step. False only where a call costs nothing and may
+     * simply be made again.
+     */
+    default boolean isQueued() {
+        return true;
+    }
+
+    /** Whether a call of unknown outcome may be made again, because it costs nothing or is known by a key. */
+    default boolean isRepeatable(String operation) {
+        return false;
+    }
+
+    /** What a call will cost, as far as can be told before. */
+    default Money estimate(GenerationRequest request) {
+        return Money.NONE;
+    }
+
     /**
      * Does one operation.
      *
      * @param folder where to put the file; on the disk of the assets
+     * @throws ProviderException what is known of a call that gave nothing
      * @throws CoreException one sentence that says what failed; nothing is left in the folder then
      */
     GenerationResult generate(GenerationRequest request, Path folder, IProgressMonitor monitor) throws CoreException;

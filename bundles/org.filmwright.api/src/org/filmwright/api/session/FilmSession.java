@@ -13,6 +13,7 @@ import org.filmwright.api.Features;
 import org.filmwright.api.FilmFormat;
 import org.filmwright.api.Snapshot;
 import org.filmwright.api.asset.AssetStore;
+import org.filmwright.api.generation.JobStore;
 import org.filmwright.api.generation.RecipeStore;
 
 /**
@@ -104,6 +105,9 @@ public interface FilmSession extends AutoCloseable {
 
     /** The film's recipes. */
     RecipeStore recipes();
+
+    /** The film's queue and ledger. */
+    JobStore jobs();
 
     /** Listens to edits on the model thread until the handle is closed. */
     Subscription onChange(Consumer<ModelChange> listener);

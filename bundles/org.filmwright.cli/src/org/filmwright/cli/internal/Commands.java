@@ -14,8 +14,10 @@ import org.filmwright.cli.internal.commands.DemoCommand;
 import org.filmwright.cli.internal.commands.DiffCommand;
 import org.filmwright.cli.internal.commands.EditCommand;
 import org.filmwright.cli.internal.commands.ExportCommand;
+import org.filmwright.cli.internal.commands.GenerateCommand;
 import org.filmwright.cli.internal.commands.HistoryCommand;
 import org.filmwright.cli.internal.commands.ImportCommand;
+import org.filmwright.cli.internal.commands.JobsCommand;
 import org.filmwright.cli.internal.commands.LabelCommand;
 import org.filmwright.cli.internal.commands.ListCommand;
 import org.filmwright.cli.internal.commands.LockCommand;
@@ -32,6 +34,7 @@ import org.filmwright.cli.internal.commands.ReportCommand;
 import org.filmwright.cli.internal.commands.RestoreCommand;
 import org.filmwright.cli.internal.commands.ShowCommand;
 import org.filmwright.cli.internal.commands.RevisionCommand;
+import org.filmwright.cli.internal.commands.SpendCommand;
 import org.filmwright.cli.internal.commands.StaleCommand;
 import org.filmwright.cli.internal.commands.StatsCommand;
 import org.filmwright.cli.internal.commands.UnbundleCommand;
@@ -40,9 +43,9 @@ import org.filmwright.cli.internal.commands.UndoCommand;
 /** The table of commands. Only the classes of the command that runs are loaded. */
 public final class Commands {
     private static final List<String> NAMES = List.of("open", "demo", "new", "import", "export", "make", "render",
-            "stale", "regenerate", "parse", "check", "stats", "list", "show", "edit", "history", "undo", "redo",
-            "restore", "branch", "checkout", "diff", "merge", "label", "lock", "omit", "revision", "report", "asset",
-            "bundle", "unbundle");
+            "stale", "regenerate", "generate", "jobs", "spend", "parse", "check", "stats", "list", "show", "edit",
+            "history", "undo", "redo", "restore", "branch", "checkout", "diff", "merge", "label", "lock", "omit",
+            "revision", "report", "asset", "bundle", "unbundle");
 
     private Commands() {
     }
@@ -65,6 +68,9 @@ public final class Commands {
             case "omit" -> new OmitCommand();
             case "report" -> new ReportCommand();
             case "revision" -> new RevisionCommand();
+            case "generate" -> new GenerateCommand();
+            case "jobs" -> new JobsCommand();
+            case "spend" -> new SpendCommand();
             case "regenerate" -> new RegenerateCommand();
             case "import" -> new ImportCommand();
             case "export" -> new ExportCommand();

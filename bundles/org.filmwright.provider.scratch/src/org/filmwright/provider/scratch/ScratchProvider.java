@@ -75,6 +75,21 @@ public final class ScratchProvider implements GenerationProvider {
     }
 
     @Override
+    public boolean readsPrompt(String operation) {
+        return false;
+    }
+
+    @Override
+    public boolean isQueued() {
+        return false;
+    }
+
+    @Override
+    public boolean isRepeatable(String operation) {
+        return true;
+    }
+
+    @Override
     public int parallel() {
         return Runtime.getRuntime().availableProcessors();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.filmwright.api.Block;
+import org.filmwright.api.generation.JobStore;
 import org.filmwright.api.generation.RecipeStore;
 import org.filmwright.api.session.BlockVersion;
 import org.filmwright.api.session.Branch;
@@ -19,9 +20,9 @@ import org.filmwright.assets.AssetIndex;
 
 /**
  * Where a film's rows are. Reads may come from any thread, {@link #commit} and {@link #checkpoint} from the session's
- * writer thread only; asset and recipe rows may be written from any thread. Every method may wait for the disk.
+ * writer thread only; asset, recipe and job rows may be written from any thread. Every method may wait for the disk.
  */
-public interface FilmStore extends AssetIndex, RecipeStore, AutoCloseable {
+public interface FilmStore extends AssetIndex, RecipeStore, JobStore, AutoCloseable {
     /** All that a session needs to start. */
     StoredFilm load() throws CoreException;
 

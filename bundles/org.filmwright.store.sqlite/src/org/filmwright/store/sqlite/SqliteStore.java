@@ -22,7 +22,9 @@ import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.Ulid;
 import org.filmwright.api.asset.Asset;
+import org.filmwright.api.generation.Job;
 import org.filmwright.api.generation.Recipe;
+import org.filmwright.api.generation.Spend;
 import org.filmwright.api.session.BlockVersion;
 import org.filmwright.api.session.Branch;
 import org.filmwright.api.session.Branches.Label;
@@ -484,6 +486,59 @@ final class SqliteStore implements FilmStore {
     public Optional<String> assetOf(String call) throws CoreException {
         return query("SELECT asset FROM recipes WHERE call = ? LIMIT 1", statement -> statement.setString(1, call),
                 rows -> rows.next() ? Optional.of(rows.getString(1)) : Optional.empty());
+    }
+
+    @Override
+    public void putJob(Job job) throws CoreException {
+        putJob(job, null);
+    }
+
+    @Override
+    public void putJob(Job job, Spend spend) throws CoreException {
+        synchronized (writing) {
+            requireWriter();
+            try {
+                JobRows.complete(writer);
+                JobRows.put(writer, job);
+                if (spend != null) {
+                    JobRows.add(writer, spend);
+                }
+                writer.commit();
+            } catch (SQLException e) {
+                rollback();
+                throw Sql.failure(database, e);
+            }
+        }
+    }
+
+    @Override
+    public Optional<Job> findJob(String id) throws CoreException {
+        return query("SELECT * FROM jobs WHERE id = ?", statement -> statement.setString(1, id),
+                rows -> rows.next() ? Optional.of(JobRows.job(rows)) : Optional.empty());
+    }
+
+    @Override
+    public List<Job> jobs() throws CoreException {
+        return query("SELECT * FROM jobs ORDER BY id", statement -> {
+        }, rows -> {
+            List<Job> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(JobRows.job(rows));
+            }
+            return list;
+        });
+    }
+
+    @Override
+    public List<Spend> spend() throws CoreException {
+        return query("SELECT * FROM spend ORDER BY id", statement -> {
+        }, rows -> {
+            List<Spend> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(JobRows.spend(rows));
+            }
+            return list;
+        });
     }
 
     @Override

@@ -4,17 +4,21 @@ package org.filmwright.cli.internal.commands;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.filmwright.api.generation.Money;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.Invocation;
 import org.filmwright.cli.internal.Json;
+import org.filmwright.generation.Costs;
 import org.filmwright.generation.Staleness;
 import org.filmwright.generation.Staleness.Reason;
 import org.filmwright.generation.Staleness.StaleTake;
+import org.filmwright.pipeline.Pipelines;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -40,7 +44,8 @@ public final class StaleCommand implements Command {
         try (FilmSession session = invocation.read()) {
             List<StaleTake> stale = new Staleness(session, invocation.stages()).all();
             if (invocation.json()) {
-                Json.document(invocation.out(), json -> document(json, stale));
+                List<Money> costs = costs(session, stale);
+                Json.document(invocation.out(), json -> document(json, stale, costs));
             } else {
                 lines(invocation.out(), stale);
             }
@@ -48,9 +53,20 @@ public final class StaleCommand implements Command {
         return ExitCodes.DONE;
     }
 
-    private static void document(JsonWriter json, List<StaleTake> stale) throws IOException {
-        json.name("items").beginArray();
+    /** What each would cost; nothing where its provider is not here. */
+    private static List<Money> costs(FilmSession session, List<StaleTake> stale) throws CoreException {
+        Costs costs = new Costs(session, Pipelines.standard().providers());
+        List<Money> all = new ArrayList<>();
         for (StaleTake item : stale) {
+            all.add(costs.of(item.take()).orElse(Money.NONE));
+        }
+        return all;
+    }
+
+    private static void document(JsonWriter json, List<StaleTake> stale, List<Money> costs) throws IOException {
+        json.name("items").beginArray();
+        for (int i = 0; i < stale.size(); i++) {
+            StaleTake item = stale.get(i);
             json.beginObject();
             json.name("id").value(item.take().id());
             json.name("kind").value("take");
@@ -65,7 +81,8 @@ public final class StaleCommand implements Command {
                 json.endObject();
             }
             json.endArray();
-            json.name("cost").beginObject().name("amount").value(0).name("currency").value("EUR").endObject();
+            json.name("cost").beginObject().name("amount").value(costs.get(i).amount()).name("currency")
+                    .value(costs.get(i).currency()).endObject();
             json.endObject();
         }
         json.endArray();

@@ -24,6 +24,11 @@ final class CountingProvider implements GenerationProvider {
     boolean reading;
 
     @Override
+    public boolean isQueued() {
+        return false;
+    }
+
+    @Override
     public boolean readsPrevious(String operation) {
         return reading;
     }

@@ -31,7 +31,7 @@ class OmittedSceneTest {
     Path temp;
 
     private static List<String> cut(FilmSession session) throws CoreException {
-        new CutStep().run(new MakeContext(session, null, null, id -> true), new NullProgressMonitor());
+        new CutStep().run(new MakeContext(session, null, null, Scope.ALL), new NullProgressMonitor());
         return session.snapshot().children(Stages.REVIEW).stream().filter(block -> block.is(BlockTypes.CLIP))
                 .map(Block::content).toList();
     }
