@@ -22,11 +22,15 @@ import org.filmwright.cli.internal.Losses;
 import org.filmwright.interchange.ExportOptions;
 import org.filmwright.interchange.Loss;
 import org.filmwright.interchange.ScriptFormat;
+import org.filmwright.interchange.cut.CutFiles;
+import org.filmwright.interchange.cut.CutFormat;
+import org.filmwright.interchange.cut.CutList;
 import org.filmwright.page.PageOptions;
 import org.filmwright.page.PageProfile;
 import org.filmwright.page.Paper;
 import org.filmwright.page.SceneNumbering;
 import org.filmwright.page.pdf.PdfOptions;
+import org.filmwright.pipeline.CutExchange;
 import org.filmwright.pipeline.FilmReports;
 import org.filmwright.pipeline.ScriptExport;
 import org.filmwright.pipeline.ScriptExport.RevisionOptions;
@@ -41,7 +45,7 @@ public final class ExportCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILM FILE [--format fountain|fdx|pdf|text] [--losses] [--json]"
+        return "FILM FILE [--format fountain|fdx|pdf|text|otio|edl|fcpxml|srt|vtt] [--losses] [--json]"
                 + " [--profile spec|final-draft|final-draft-8|fade-in] [--paper letter|a4]"
                 + " [--scene-numbers none|written|counted] [--notes] [--sections] [--synopses] [--scene-continueds]"
                 + " [--no-continueds] [--no-title-page] [--header TEXT] [--footer TEXT] [--watermark TEXT]"
@@ -50,17 +54,21 @@ public final class ExportCommand implements Command {
 
     @Override
     public String summary() {
-        return "Writes the script as .fountain, .fdx, .pdf or .txt, its scenes as .csv; --losses tells what would be"
-                + " lost";
+        return "Writes the script (.fountain .fdx .pdf .txt), its scenes (.csv), the cut (.otio .fcpxml .edl) or"
+                + " subtitles (.srt .vtt); --losses tells what would be lost";
     }
 
     @Override
     public int run(Invocation invocation) throws CoreException {
         Path file = invocation.path("FILE");
-        if (MediaTypes.extension(file.toString()).equals("csv") && !invocation.arguments().has("format")) {
+        String named = invocation.arguments().option("format", null);
+        String kind = named == null ? MediaTypes.extension(file.toString()) : named;
+        if (kind.equals("csv")) {
             return scenes(invocation, file);
         }
-        String named = invocation.arguments().option("format", null);
+        if (CutFormat.of(kind) != null || kind.equals("srt") || kind.equals("vtt")) {
+            return cut(invocation, file, kind);
+        }
         ScriptFormat format = named == null ? ScriptExport.format(file) : ScriptFormat.of(named);
         RevisionOptions revision = revision(invocation.arguments(), format);
         try (FilmSession session = invocation.read()) {
@@ -68,7 +76,7 @@ public final class ExportCommand implements Command {
             ExportOptions options = options(export.options(), invocation.arguments());
             List<Loss> losses = new ArrayList<>(export.losses(format, options));
             if (invocation.arguments().has("losses")) {
-                report(invocation, format, losses);
+                report(invocation, format.id(), format.label(), "script", losses);
                 return ExitCodes.DONE;
             }
             Losses.print(losses, invocation.err());
@@ -89,15 +97,37 @@ public final class ExportCommand implements Command {
         return ExitCodes.DONE;
     }
 
-    private static void report(Invocation invocation, ScriptFormat format, List<Loss> losses)
+    private static int cut(Invocation invocation, Path file, String kind) throws CoreException {
+        CutFormat format = CutFormat.of(kind);
+        try (FilmSession session = invocation.read()) {
+            if (format == null) {
+                CutExchange.writeSubtitles(session, file, kind.equals("vtt"));
+                invocation.out().println("Wrote the subtitles of " + session.name() + " to " + file + ".");
+                return ExitCodes.DONE;
+            }
+            CutList cut = CutExchange.cut(session);
+            List<Loss> losses = CutFiles.losses(cut, format);
+            if (invocation.arguments().has("losses")) {
+                report(invocation, format.id(), format.label(), "cut", losses);
+                return ExitCodes.DONE;
+            }
+            Losses.print(losses, invocation.err());
+            CutFiles.write(cut, format, file);
+            invocation.out().println("Wrote the cut of " + session.name() + " to " + file + " (" + cut.pictures().size()
+                    + " clips).");
+        }
+        return ExitCodes.DONE;
+    }
+
+    private static void report(Invocation invocation, String format, String label, String what, List<Loss> losses)
             throws CoreException {
         if (invocation.json()) {
             Json.document(invocation.out(), json -> {
-                json.name("as").value(format.id());
+                json.name("as").value(format);
                 Losses.write(losses, json);
             });
         } else if (losses.isEmpty()) {
-            invocation.out().println(format.label() + " carries all of this script.");
+            invocation.out().println(label + " carries all of this " + what + ".");
         } else {
             Losses.print(losses, invocation.out());
         }

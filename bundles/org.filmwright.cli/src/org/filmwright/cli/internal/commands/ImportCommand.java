@@ -19,6 +19,8 @@ import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.Invocation;
 import org.filmwright.cli.internal.Losses;
 import org.filmwright.interchange.ScriptFormat;
+import org.filmwright.interchange.cut.CutFormat;
+import org.filmwright.pipeline.CutExchange;
 import org.filmwright.pipeline.ScriptImport;
 
 /** Takes files into a film: a script as its blocks, pictures, sound and film as assets. */
@@ -29,9 +31,10 @@ public final class ImportCommand implements Command {
     /**
      * A file and how it is to be read.
      *
-     * @param script the format of a script; null for an asset
+     * @param script the format of a script, or null
+     * @param cut    the format of a cut, or null; an asset is neither
      */
-    private record Source(Path file, ScriptFormat script) {
+    private record Source(Path file, ScriptFormat script, CutFormat cut) {
         boolean isScript() {
             return script != null;
         }
@@ -44,12 +47,12 @@ public final class ImportCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILM FILE… [--format fountain|fdx|pdf|text|asset]";
+        return "FILM FILE… [--format fountain|fdx|pdf|text|otio|edl|fcpxml|asset]";
     }
 
     @Override
     public String summary() {
-        return "Takes in a script (.fountain .fdx .pdf .txt), pictures, sound and film";
+        return "Takes in a script (.fountain .fdx .pdf .txt), a cut (.otio .fcpxml .edl), pictures, sound and film";
     }
 
     @Override
@@ -67,6 +70,10 @@ public final class ImportCommand implements Command {
                     ScriptImport.Imported script = ScriptImport.into(session, source.file, source.script);
                     invocation.out().println(script.sentence());
                     Losses.print(script.losses(), invocation.err());
+                } else if (source.cut != null) {
+                    CutExchange.Imported cut = CutExchange.into(session, source.file, source.cut);
+                    invocation.out().println(cut.sentence());
+                    Losses.print(cut.losses(), invocation.err());
                 } else {
                     Asset asset = new AssetIngest(session, invocation).add(source.file);
                     invocation.out().println("Added " + source.file + " to the library (" + asset.sha256() + ").");
@@ -81,15 +88,17 @@ public final class ImportCommand implements Command {
             throw new FilmException(ErrorCode.REFUSED, "There is no file " + file + ".");
         }
         if (format != null) {
-            return new Source(file, format.equals(ASSET) ? null : ScriptFormat.of(format));
+            CutFormat cut = CutFormat.of(format);
+            return new Source(file, format.equals(ASSET) || cut != null ? null : ScriptFormat.of(format), cut);
         }
         ScriptFormat script = ScriptFormat.of(file);
+        CutFormat cut = CutFormat.of(file);
         String extension = MediaTypes.extension(file.getFileName().toString());
-        if (script == null && MediaTypes.of(extension).equals(UNKNOWN)) {
+        if (script == null && cut == null && MediaTypes.of(extension).equals(UNKNOWN)) {
             throw new FilmException(ErrorCode.REFUSED, file + " is of a kind that cannot be imported; import a script"
-                    + " (.fountain .fdx .pdf .txt), or pictures, sound and film (.png .jpg .mp4 .mov .wav .mp3 …), or"
+                    + " (.fountain .fdx .pdf .txt), a cut (.otio .fcpxml .edl), or pictures, sound and film (.png .jpg .mp4 .mov .wav .mp3 …), or"
                     + " name the kind with --format.");
         }
-        return new Source(file, script);
+        return new Source(file, script, cut);
     }
 }
