@@ -113,7 +113,7 @@ public final class ScriptExporter {
     }
 
     private static FdxDocument fdx(Screenplay script, ExportOptions options, LossReport report) throws FilmException {
-        FdxWriter writer = new FdxWriter(report);
+        FdxWriter writer = new FdxWriter(report, options.profile());
         if (options.original() == null || !Files.isRegularFile(options.original())) {
             return writer.write(script);
         }

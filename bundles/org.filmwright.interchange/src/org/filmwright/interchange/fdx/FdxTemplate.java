@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.filmwright.page.Column;
 import org.filmwright.page.Eighths;
+import org.filmwright.page.LineKind;
 import org.filmwright.page.PageOptions;
 import org.filmwright.page.PageProfile;
 import org.filmwright.page.Pages;
 import org.filmwright.page.Paginator;
-import org.filmwright.page.Paper;
 import org.filmwright.page.SceneLength;
 import org.filmwright.script.ElementType;
 import org.filmwright.script.ScriptElement;
@@ -19,41 +20,32 @@ import org.filmwright.script.ScriptElement;
 /** The frame of a new document, with Final Draft's own settings. */
 final class FdxTemplate {
 
-    private static final String[][] SETTINGS = {
-        {"General", "1.50", "7.50", "0", "General", "Left"},
-        {"Scene Heading", "1.50", "7.50", "24", "Action", "Left"},
-        {"Action", "1.50", "7.50", "12", "Action", "Left"},
-        {"Character", "3.50", "7.25", "12", "Dialogue", "Left"},
-        {"Parenthetical", "3.00", "5.50", "0", "Dialogue", "Left"},
-        {"Dialogue", "2.50", "6.00", "0", "Action", "Left"},
-        {"Transition", "5.50", "7.10", "12", "Scene Heading", "Right"},
-        {"Shot", "1.50", "7.50", "12", "Action", "Left"},
-        {"Lyrics", "2.50", "6.00", "0", "Action", "Left"},
-        {"Outline 1", "0.88", "7.50", "16", "Outline 2", "Left"},
-        {"Outline 2", "1.13", "7.50", "14", "Outline 3", "Left"},
-        {"Outline 3", "1.38", "7.50", "12", "Outline 4", "Left"},
-        {"Outline 4", "1.63", "7.50", "12", "Outline Body", "Left"},
-        {"Outline Body", "1.50", "7.50", "12", "Outline Body", "Left"}};
+    private static final List<String> TYPES = List.of("General", "Scene Heading", "Action", "Character",
+            "Parenthetical", "Dialogue", "Transition", "Shot", "Lyrics", "Outline 1", "Outline 2", "Outline 3",
+            "Outline 4", "Outline Body");
 
     private FdxTemplate() {
     }
 
-    /** A document with empty content. */
-    static XmlElement document(List<ScriptElement> elements) {
+    /** A document with empty content, whose settings give the pages of a profile. */
+    static XmlElement document(List<ScriptElement> elements, PageProfile profile) {
         XmlElement root = new XmlElement("FinalDraft").set("DocumentType", "Script").set("Template", "No")
                 .set("Version", "5");
         root.addElement("Content");
-        XmlElement layout = root.addElement("PageLayout").set("BottomMargin", "72")
+        double height = profile.paper().height();
+        long top = Math.round(profile.top() * 72);
+        long bottom = Math.max(0, Math.round(height * 72) - top - 12L * profile.lines());
+        XmlElement layout = root.addElement("PageLayout").set("BottomMargin", String.valueOf(bottom))
                 .set("BreakDialogueAndActionAtSentences", "Yes").set("DocumentLeading", "Normal")
-                .set("FooterMargin", "36").set("HeaderMargin", "36").set("TopMargin", "72")
+                .set("FooterMargin", "36").set("HeaderMargin", "36").set("TopMargin", String.valueOf(top))
                 .set("UsesSmartQuotes", "No");
-        layout.addElement("PageSize").set("Height", "11.00").set("Width", "8.50");
-        for (String[] row : SETTINGS) {
-            root.add(settings(row, isCapital(row[0], elements)));
+        layout.addElement("PageSize").set("Height", inches(height)).set("Width", inches(profile.paper().width()));
+        for (String type : TYPES) {
+            root.add(settings(type, isCapital(type, elements), profile));
         }
         XmlElement mores = root.addElement("MoresAndContinueds");
         mores.addElement("DialogueBreaks").set("AutomaticCharacterContinueds", "Yes").set("BottomOfPage", "Yes")
-                .set("DialogueBottom", "(MORE)").set("DialogueTop", "(CONT'D)").set("TopOfNext", "Yes");
+                .set("DialogueBottom", profile.marks().more()).set("DialogueTop", profile.marks().continued()).set("TopOfNext", "Yes");
         mores.addElement("SceneBreaks").set("ContinuedNumber", "No").set("SceneBottom", "(CONTINUED)")
                 .set("SceneBottomOfPage", "No").set("SceneTop", "CONTINUED:").set("SceneTopOfNext", "No");
         root.addElement("SceneNumberOptions").set("LeftLocation", "0.75").set("RightLocation", "7.38")
@@ -76,17 +68,61 @@ final class FdxTemplate {
                 .allMatch(element -> element.text().equals(element.text().toUpperCase(Locale.ROOT)));
     }
 
-    private static XmlElement settings(String[] row, boolean capital) {
-        XmlElement settings = new XmlElement("ElementSettings").set("Type", row[0]);
+    private static String inches(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static XmlElement settings(String type, boolean capital, PageProfile profile) {
+        boolean outline = type.startsWith("Outline");
+        Column column = profile.columns().of(kind(type));
+        double right = column.left() + column.cells() * Column.CELL;
+        boolean flushRight = column.align() == Column.Align.RIGHT;
+        double left = flushRight ? Math.max(0, right - 1.6) : column.left();
+        XmlElement settings = new XmlElement("ElementSettings").set("Type", type);
         settings.addElement("FontSpec").set("Font", "Courier Final Draft").set("Size", "12")
-                .set("Style", capital ? "AllCaps" : "Lyrics".equals(row[0]) ? "Italic" : "");
-        settings.addElement("ParagraphSpec").set("Alignment", row[5])
-                .set("FirstIndent", "Parenthetical".equals(row[0]) ? "-0.10" : "0.00").set("Leading", "Regular")
-                .set("LeftIndent", row[1]).set("RightIndent", row[2]).set("SpaceBefore", row[3]).set("Spacing", "1")
+                .set("Style", capital ? "AllCaps" : "Lyrics".equals(type) ? "Italic" : "");
+        settings.addElement("ParagraphSpec").set("Alignment", flushRight ? "Right" : "Left")
+                .set("FirstIndent", column.hang() > 0 ? inches(-Column.CELL * column.hang()) : "0.00")
+                .set("Leading", "Regular").set("LeftIndent", inches(left)).set("RightIndent", inches(right))
+                .set("SpaceBefore", String.valueOf(spaceBefore(type, profile))).set("Spacing", "1")
                 .set("StartsNewPage", "No");
-        settings.addElement("Behavior").set("PaginateAs", row[0].startsWith("Outline") ? "Outline" : paginateAs(row[0]))
-                .set("ReturnKey", row[4]);
+        settings.addElement("Behavior").set("PaginateAs", outline ? "Outline" : paginateAs(type))
+                .set("ReturnKey", next(type));
         return settings;
+    }
+
+    private static LineKind kind(String type) {
+        return switch (type) {
+            case "Scene Heading" -> LineKind.HEADING;
+            case "Character" -> LineKind.CUE;
+            case "Parenthetical" -> LineKind.PARENTHETICAL;
+            case "Dialogue", "Lyrics" -> LineKind.DIALOGUE;
+            case "Transition" -> LineKind.TRANSITION;
+            default -> LineKind.ACTION;
+        };
+    }
+
+    /** Points above a paragraph. */
+    private static int spaceBefore(String type, PageProfile profile) {
+        return switch (type) {
+            case "Scene Heading" -> 12 * profile.blanksBeforeHeading();
+            case "General", "Parenthetical", "Dialogue", "Lyrics" -> 0;
+            default -> 12;
+        };
+    }
+
+    /** The type of the paragraph that Enter makes. */
+    private static String next(String type) {
+        return switch (type) {
+            case "General", "Outline Body" -> type;
+            case "Character", "Parenthetical" -> "Dialogue";
+            case "Transition" -> "Scene Heading";
+            case "Outline 1" -> "Outline 2";
+            case "Outline 2" -> "Outline 3";
+            case "Outline 3" -> "Outline 4";
+            case "Outline 4" -> "Outline Body";
+            default -> "Action";
+        };
     }
 
     private static String paginateAs(String type) {
@@ -98,8 +134,8 @@ final class FdxTemplate {
     }
 
     /** Notes length and page of every scene in its heading. */
-    static void lengths(XmlElement content, List<ScriptElement> elements) {
-        Pages pages = Paginator.paginate(elements, PageProfile.finalDraft(Paper.LETTER), PageOptions.DEFAULT);
+    static void lengths(XmlElement content, List<ScriptElement> elements, PageProfile profile) {
+        Pages pages = Paginator.paginate(elements, profile, PageOptions.DEFAULT);
         List<SceneLength> scenes = new ArrayList<>();
         for (SceneLength scene : pages.scenes()) {
             if (elements.get(scene.element()).type() == ElementType.SCENE_HEADING) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.filmwright.interchange.LossReport;
+import org.filmwright.page.PageProfile;
+import org.filmwright.page.Paper;
 import org.filmwright.script.ElementType;
 import org.filmwright.script.FountainParser;
 import org.filmwright.script.Screenplay;
@@ -22,19 +24,27 @@ import org.filmwright.script.ScriptElement;
 public final class FdxWriter {
 
     private final LossReport losses;
+    private final PageProfile profile;
 
+    /** Writes new documents with the settings that Final Draft itself begins with. */
     public FdxWriter(LossReport losses) {
+        this(losses, PageProfile.finalDraft(Paper.LETTER));
+    }
+
+    /** @param profile layout that new documents ask Final Draft for */
+    public FdxWriter(LossReport losses, PageProfile profile) {
         this.losses = losses;
+        this.profile = profile;
     }
 
     /** A new document. */
     public FdxDocument write(Screenplay script) {
         List<ScriptElement> elements = body(script.elements());
-        XmlElement root = FdxTemplate.document(elements);
+        XmlElement root = FdxTemplate.document(elements, profile);
         FdxParagraphs maker = new FdxParagraphs(losses);
         XmlElement content = root.first("Content");
         maker.make(elements, List.of()).forEach(content::add);
-        FdxTemplate.lengths(content, elements);
+        FdxTemplate.lengths(content, elements, profile);
         if (!script.titlePage().isEmpty()) {
             root.children().add(root.children().indexOf(content) + 1, FdxTitlePage.write(script.titlePage()));
         }

@@ -96,8 +96,8 @@ public final class ImportCommand implements Command {
         String extension = MediaTypes.extension(file.getFileName().toString());
         if (script == null && cut == null && MediaTypes.of(extension).equals(UNKNOWN)) {
             throw new FilmException(ErrorCode.REFUSED, file + " is of a kind that cannot be imported; import a script"
-                    + " (.fountain .fdx .pdf .txt), a cut (.otio .fcpxml .edl), or pictures, sound and film (.png .jpg .mp4 .mov .wav .mp3 …), or"
-                    + " name the kind with --format.");
+                    + " (.fountain .fdx .pdf .txt), a cut (.otio .fcpxml .edl), or pictures, sound and film (.png .jpg .mp4"
+                    + " .mov .wav .mp3 …), or name the kind with --format.");
         }
         return new Source(file, script, cut);
     }

@@ -166,6 +166,20 @@ class ScriptFormatsTest {
     }
 
     @Test
+    void aNewFinalDraftFileAsksForThePagesOfTheProfile() throws IOException {
+        Cli.run("import", film, script("in.fountain", SCRIPT)).ok();
+        Path out = temp.resolve("out.fdx");
+        Cli.run("export", film, out, "--paper", "a4", "--profile", "final-draft");
+        String xml = Files.readString(out);
+        assertTrue(xml.contains("<PageSize Height=\"11.69\" Width=\"8.27\"/>"), xml);
+        assertTrue(xml.contains("LeftIndent=\"2.50\" RightIndent=\"6.00\" SpaceBefore=\"0\""), xml);
+        assertTrue(xml.contains("RightIndent=\"7.50\" SpaceBefore=\"24\""), xml);
+        Cli.run("export", film, out);
+        assertTrue(Files.readString(out).contains("Height=\"11.00\" Width=\"8.50\""));
+        assertTrue(Files.readString(out).contains("RightIndent=\"7.60\" SpaceBefore=\"12\""), "spec: one blank line");
+    }
+
+    @Test
     void formatOverridesTheName() throws IOException {
         Cli.run("import", film, script("in.doc", SCRIPT), "--format", "fountain").ok();
         Path out = temp.resolve("out.script");

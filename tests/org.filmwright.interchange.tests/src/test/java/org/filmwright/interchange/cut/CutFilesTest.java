@@ -117,7 +117,8 @@ class CutFilesTest {
                     Rate rate = file.toString().contains("25") ? new Rate(25, 1) : FILM;
                     try {
                         CutList cut = read(file, rate);
-                        assertTrue(cut.pictures().stream().allMatch(event -> event.duration() > 0 && event.start() >= 0),
+                        assertTrue(cut.pictures().stream()
+                                .allMatch(event -> event.duration() > 0 && event.start() >= 0),
                                 file.toString());
                         read++;
                     } catch (FilmException e) {
@@ -138,7 +139,8 @@ class CutFilesTest {
         assertRefused("c.otio", "", "is empty");
         assertRefused("d.otio", "{\"OTIO_SCHEMA\":\"Timeline.1\",\"tracks\":{\"children\":[5]}}", "damaged");
         assertRefused("a.edl", "Dear Sir,\n\nthis is a letter.\n", "no edit decision list");
-        assertRefused("b.edl", "001  AX V C 00:00:00:00 00:00:01:00 00:00:00:29 00:00:01:00\n", "00:00:00:29 at line 1");
+        assertRefused("b.edl", "001  AX V C 00:00:00:00 00:00:01:00 00:00:00:29 00:00:01:00\n",
+                "00:00:00:29 at line 1");
         assertRefused("a.fcpxml", "<fcpxml><library>", "breaks off");
         assertRefused("b.fcpxml", "<xmeml version=\"5\"/>", "no FCPXML");
         StringBuilder bomb = new StringBuilder("<!DOCTYPE fcpxml [<!ENTITY a0 \"ha\">");
