@@ -240,12 +240,14 @@ final class ScriptChecks {
     private void names() {
         for (Pair pair : speakers.pairs()) {
             for (ScriptElement use : pair.uses()) {
-                on(use, ProblemCodes.SIMILAR_NAME, pair.name() + " is spelled almost like " + pair.other() + ".");
+                on(use, ProblemCodes.SIMILAR_NAME, pair.name() + " is spelled almost like " + pair.other() + ".",
+                        pair.other());
             }
         }
         for (Pair pair : sets.pairs()) {
             for (ScriptElement use : pair.uses()) {
-                on(use, ProblemCodes.SIMILAR_SET, pair.name() + " is spelled almost like " + pair.other() + ".");
+                on(use, ProblemCodes.SIMILAR_SET, pair.name() + " is spelled almost like " + pair.other() + ".",
+                        pair.other());
             }
         }
     }
@@ -268,9 +270,13 @@ final class ScriptChecks {
     }
 
     private void on(ScriptElement element, String code, String message) {
+        on(element, code, message, "");
+    }
+
+    private void on(ScriptElement element, String code, String message, String suggestion) {
         int start = start(element);
         int end = Lines.last(text, start, Lines.end(text, start, text.length()));
-        problems.add(new ScriptProblem(HINT, code, message, element.line(), start, end - start));
+        problems.add(new ScriptProblem(HINT, code, message, element.line(), start, end - start, suggestion));
     }
 
     private int start(ScriptElement element) {
@@ -283,7 +289,7 @@ final class ScriptChecks {
     }
 
     private void at(String severity, String code, String message, int offset, int length) {
-        problems.add(new ScriptProblem(severity, code, message, lineOf(offset), offset, length));
+        problems.add(new ScriptProblem(severity, code, message, lineOf(offset), offset, length, ""));
     }
 
     private int lineOf(int offset) {

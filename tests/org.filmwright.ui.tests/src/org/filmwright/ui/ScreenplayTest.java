@@ -35,6 +35,18 @@ class ScreenplayTest {
     }
 
     @Test
+    void scenesAreTypedWithEnterAndTabAlone() {
+        try (FilmFixture fixture = FilmFixture.empty()) {
+            fixture.stage("screenplay");
+            SWTBotStyledText text = fixture.bot.styledTextWithId(TEXT);
+            text.typeText("ext. patio - day\na gorgeous day.  the sun is shining.\n\tsteel\nbeer's ready!\n\t\tcut to:\n"
+                    + "int. hall - night\nhe waits.");
+            assertEquals("EXT. PATIO - DAY\n\nA gorgeous day.  The sun is shining.\n\nSTEEL\nBeer's ready!\n\nCUT TO:\n\n"
+                    + "INT. HALL - NIGHT\n\nHe waits.", text.getText());
+        }
+    }
+
+    @Test
     void aChangeFromElsewhereGoesIntoTheTextAndTheCaretStays() throws CoreException {
         try (FilmFixture fixture = FilmFixture.empty()) {
             fixture.stage("screenplay");
