@@ -4,11 +4,14 @@ package org.filmwright.script.ui.internal;
 
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 
@@ -19,8 +22,26 @@ final class ScreenplayConfiguration extends SourceViewerConfiguration {
 
     private final OfferProcessor offers;
 
-    ScreenplayConfiguration(OfferProcessor offers) {
+    private final FixProcessor fixes;
+    private final ITextHover hover;
+
+    ScreenplayConfiguration(OfferProcessor offers, FixProcessor fixes, ITextHover hover) {
         this.offers = offers;
+        this.fixes = fixes;
+        this.hover = hover;
+    }
+
+    @Override
+    public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+        QuickAssistAssistant assistant = new QuickAssistAssistant();
+        assistant.setQuickAssistProcessor(fixes);
+        assistant.setInformationControlCreator(DefaultInformationControl::new);
+        return assistant;
+    }
+
+    @Override
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+        return hover;
     }
 
     @Override

@@ -4,8 +4,6 @@ package org.filmwright.script.ui.internal;
 
 import java.util.List;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.text.DocumentEvent;
@@ -31,6 +29,8 @@ import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.filmwright.ui.PendingInput;
+import org.filmwright.script.ScriptElement;
+import org.filmwright.script.ScriptProblem;
 import org.filmwright.script.ide.Offer;
 import org.filmwright.script.ide.SmartType;
 import org.filmwright.script.ide.Vocabulary;
@@ -52,6 +52,8 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
     private ScreenplayStyles styles;
     private SceneNumberPainter numbers;
     private ElementKeys keys;
+    private ProblemMarks marks;
+    private int typedLine = -1;
     private final FilmWords vocabulary = new FilmWords(this::getEditorInput);
     private ScriptLink link;
     private ScriptAnalysis analysis;
@@ -68,7 +70,8 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
 
     public ScreenplayEditor() {
         setPreferenceStore(new PreferenceStore());
-        setSourceViewerConfiguration(new ScreenplayConfiguration(new OfferProcessor(this::offers)));
+        setSourceViewerConfiguration(new ScreenplayConfiguration(new OfferProcessor(this::offers),
+                new FixProcessor(this::document), new ScreenplayHover(this::elements, () -> marks)));
         setEditorContextMenuId("org.filmwright.script.ui.menu");
     }
 
@@ -113,6 +116,8 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         });
         colours();
         IDocument document = document();
+        marks = new ProblemMarks((SourceViewer) getSourceViewer());
+        text.addCaretListener(event -> UiThread.async(text, this::caretMoved));
         keys = new ElementKeys(getSourceViewer(), styles::kinds, this::classify);
         document.addDocumentListener(new IDocumentListener() {
             @Override
@@ -133,7 +138,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
             handlers.activateHandler("org.eclipse.ui.edit.undo", undo.undo());
             handlers.activateHandler("org.eclipse.ui.edit.redo", undo.redo());
         }
-        assist();
+        commands();
         classify();
         analysis.start(document.get());
     }
@@ -170,6 +175,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
 
     private void textChanged() {
         classify();
+        typedLine = text().isFocusControl() ? text().getLineAtOffset(text().getCaretOffset()) : -1;
         int mine = ++changes;
         UiThread.after(REST, text(), () -> {
             if (mine == changes) {
@@ -210,6 +216,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
 
     private void analysed(ScriptAnalysis.Facts facts) {
         numbers.scenes(facts.outline().entries());
+        showProblems();
         text().redraw();
         if (outline != null) {
             outline.show(facts.outline());
@@ -236,22 +243,34 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         if (keys == null) {
             return List.of();
         }
-        Vocabulary words = vocabulary.of(analysis.facts().elements());
+        Vocabulary words = vocabulary.of(elements());
         return SmartType.at(document().get(), offset, keys.element(offset), words, asked);
     }
 
-    private void assist() {
-        IHandlerService handlers = getSite().getService(IHandlerService.class);
-        handlers.activateHandler(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS, new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                ITextOperationTarget target = getAdapter(ITextOperationTarget.class);
-                if (target != null && target.canDoOperation(ISourceViewer.CONTENTASSIST_PROPOSALS)) {
-                    target.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-                }
-                return null;
-            }
-        });
+    private void commands() {
+        ITextOperationTarget target = getAdapter(ITextOperationTarget.class);
+        new EditorCommands(getSite())
+                .on(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS, target,
+                        ISourceViewer.CONTENTASSIST_PROPOSALS)
+                .on("org.filmwright.script.ui.command.fix", target, ISourceViewer.QUICK_ASSIST);
+    }
+
+    private List<ScriptElement> elements() {
+        return analysis == null ? List.of() : analysis.facts().elements();
+    }
+
+    /** Problems, but for what is being typed. */
+    private void showProblems() {
+        List<ScriptProblem> shown = analysis.facts().problems().stream()
+                .filter(problem -> problem.line() - 1 != typedLine).toList();
+        marks.show(shown);
+    }
+
+    private void caretMoved() {
+        if (typedLine >= 0 && text().getLineAtOffset(text().getCaretOffset()) != typedLine) {
+            typedLine = -1;
+            showProblems();
+        }
     }
 
     /** Shows a place of the text. */
