@@ -13,7 +13,6 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.filmwright.ui.FilmWindow;
 import org.filmwright.ui.internal.film.RecentFilms;
 import org.filmwright.ui.internal.start.StartEditor;
-import org.filmwright.ui.internal.theme.Themes;
 
 /** Sets the workbench up, opens the film of the command line or the last one, and closes the films before the end. */
 final class FilmwrightAdvisor extends WorkbenchAdvisor {
@@ -26,7 +25,6 @@ final class FilmwrightAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
-        Themes.sync(org.eclipse.swt.widgets.Display.getCurrent());
     }
 
     @Override

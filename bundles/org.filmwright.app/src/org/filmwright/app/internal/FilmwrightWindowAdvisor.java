@@ -3,6 +3,7 @@
 package org.filmwright.app.internal;
 
 import org.eclipse.e4.ui.model.application.ui.SideValue;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -17,9 +18,11 @@ import org.filmwright.ui.FilmWindow;
 import org.filmwright.ui.internal.stagebar.StageBarControl;
 import org.filmwright.ui.internal.start.StartEditor;
 import org.filmwright.ui.internal.status.StatusControl;
+import org.filmwright.ui.internal.theme.Themes;
 
 /** A window: stage bar above, status line below, titled with its film. */
 final class FilmwrightWindowAdvisor extends WorkbenchWindowAdvisor {
+    private static final String EDITOR = "org.eclipse.e4.ui.compatibility.editor";
     private static final String STAGE_BAR = "org.filmwright.ui.trim.stages";
     private static final String STATUS = "org.filmwright.ui.trim.status";
     private static final String STRETCH = "stretch";
@@ -42,11 +45,21 @@ final class FilmwrightWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowCreate() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        Themes.sync(window.getWorkbench().getDisplay());
+        removeEditors(window);
         addTrim(window, SideValue.TOP, STAGE_BAR, StageBarControl.URI);
         addTrim(window, SideValue.BOTTOM, STATUS, StatusControl.URI);
         FilmWindow film = window.getService(FilmWindow.class);
         film.onWindowChange(() -> title(film));
         title(film);
+    }
+
+    /** Editors that a killed process left in the saved layout: their films are not open. */
+    private static void removeEditors(IWorkbenchWindow window) {
+        EModelService models = window.getService(EModelService.class);
+        for (MPart part : models.findElements(window.getService(MWindow.class), EDITOR, MPart.class, null)) {
+            part.getParent().getChildren().remove(part);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableEditor;
 import org.eclipse.swt.graphics.GC;
@@ -71,12 +72,13 @@ public final class AlternatesView extends ViewPart {
     public void createPartControl(Composite parent) {
         window = getSite().getService(FilmWindow.class);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        Composite bar = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        name = new Text(bar, SWT.BORDER);
+        name = new Text(parent, SWT.BORDER);
         name.setMessage("Name, as “New ending” or “First draft”");
         name.setData("org.filmwright.ui.id", "org.filmwright.compare.ui.name");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(220, SWT.DEFAULT).applyTo(name);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 6).applyTo(name);
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        bar.setLayout(RowLayoutFactory.swtDefaults().wrap(true).margins(5, 2).spacing(6).create());
         name.addListener(SWT.Modify, event -> buttons());
         name.addListener(SWT.DefaultSelection, event -> createAlternate());
         create = button(bar, "New alternate", "Tries something without touching the film as it is (Enter)", this::createAlternate);
@@ -86,7 +88,6 @@ public final class AlternatesView extends ViewPart {
         bring = button(bar, "Bring in…", "Shows what this alternate would bring into the open one", this::bringIn);
         restore = button(bar, "Make current again", "Makes the film what it was then, as one change", this::restore);
         archive = button(bar, "Archive", "Hides an alternate; nothing of it is lost", this::archive);
-        GridLayoutFactory.swtDefaults().numColumns(bar.getChildren().length).margins(8, 6).spacing(6, 0).applyTo(bar);
         table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setData("org.filmwright.ui.id", "org.filmwright.compare.ui.points");
         table.setHeaderVisible(true);
