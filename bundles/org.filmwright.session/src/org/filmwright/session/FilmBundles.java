@@ -3,6 +3,7 @@
 package org.filmwright.session;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,11 +12,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.Ulid;
 import org.filmwright.api.asset.Asset;
 import org.filmwright.api.session.FilmSession;
+import org.filmwright.assets.FolderAssetStore;
 import org.filmwright.session.spi.FilmStore;
 import org.filmwright.session.spi.FilmStores;
 import org.filmwright.session.spi.FilmStores.OpenMode;
@@ -92,6 +95,55 @@ public final class FilmBundles {
                     e.getMessage().replace(work.resolve(home.getFileName()).toString(), bundle.toString()), e);
         } finally {
             BundleFiles.deleteTree(work);
+        }
+    }
+
+    /**
+     * Takes what somebody changed in a bundle of this film and sent back: each line of new changes becomes an alternate,
+     * beginning where the two parted, with the assets it needs. The present film does not change.
+     *
+     * @return name of the alternate that holds what the bundle shows
+     * @throws FilmException REFUSED for another film or where nothing is new; DAMAGED for a truncated bundle or one whose
+     *                       history was altered
+     */
+    public String takeBack(FilmSession session, Path bundle, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, "Reading " + bundle.getFileName(), 10);
+        if (session.readOnly().isPresent()) {
+            throw new FilmException(ErrorCode.READ_ONLY, session.readOnly().get());
+        }
+        Path work = workFolder(session.folder().resolve("returned"));
+        try {
+            Path copy = work.resolve("film");
+            unpack(bundle, copy, progress.split(5));
+            String name = bundle.getFileName().toString().replaceFirst("\\.film$", "");
+            FilmStore.Taken taken;
+            try (FilmStore theirs = stores.open(copy, OpenMode.READ)) {
+                takeAssets(session, theirs, copy.resolve("assets"), progress.split(4));
+            }
+            taken = ((ProjectSession) session).take(copy.resolve(DATABASE), name);
+            if (taken == null) {
+                throw new FilmException(ErrorCode.REFUSED, bundle + " holds no change that this film does not have.");
+            }
+            return taken.branch();
+        } finally {
+            BundleFiles.deleteTree(work);
+        }
+    }
+
+    private static void takeAssets(FilmSession session, FilmStore theirs, Path folder, IProgressMonitor monitor)
+            throws CoreException {
+        FolderAssetStore files = new FolderAssetStore(folder, theirs, false);
+        List<Asset> assets = theirs.listAssets();
+        SubMonitor progress = SubMonitor.convert(monitor, assets.size());
+        for (Asset asset : assets) {
+            if (session.assets().find(asset.sha256()).isEmpty()) {
+                try (InputStream bytes = Files.newInputStream(files.path(asset))) {
+                    session.assets().ingest(bytes, asset.name(), asset.meta(), progress.split(1));
+                } catch (IOException e) {
+                    throw new FilmException(ErrorCode.IO, "The asset " + asset.name() + " cannot be read: "
+                            + BundleFiles.reason(e) + ".", e);
+                }
+            }
         }
     }
 

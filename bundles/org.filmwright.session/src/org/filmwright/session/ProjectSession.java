@@ -451,6 +451,18 @@ final class ProjectSession implements FilmSession {
         });
     }
 
+    /** Takes the edits of a checked copy of this film as branches; null if there are none. */
+    FilmStore.Taken take(Path database, String from) throws CoreException {
+        flush();
+        return onModel(() -> {
+            FilmStore.Taken taken = store.take(database, from);
+            if (taken != null) {
+                snapshot = snapshot.at(taken.newest());
+            }
+            return taken;
+        });
+    }
+
     FilmStore store() {
         return store;
     }

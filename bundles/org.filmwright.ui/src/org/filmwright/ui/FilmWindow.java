@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.filmwright.api.FilmFormat;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.ModelChange;
@@ -35,6 +37,14 @@ public interface FilmWindow {
      * @param script a screenplay to import, or null
      */
     void create(Path folder, String title, FilmFormat format, Path script);
+
+    /**
+     * Takes what somebody changed in a bundle of the open film and sent back, as an alternate. Reads the disk: never on the
+     * UI thread.
+     *
+     * @return name of the alternate
+     */
+    String takeBack(Path bundle, IProgressMonitor monitor) throws CoreException;
 
     /** Closes the film; {@code then} runs once all is on disk. Returns at once. */
     void close(Runnable then);

@@ -72,7 +72,8 @@ final class FilmwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private void title(FilmWindow film) {
         if (getWindowConfigurer().getWindow().getShell() != null) {
-            getWindowConfigurer().setTitle(film.film().map(FilmSession::name).map(name -> name + " – Filmwright").orElse("Filmwright"));
+            getWindowConfigurer().setTitle(
+                    film.film().map(FilmSession::name).map(name -> name + " – Filmwright").orElse("Filmwright"));
         }
     }
 

@@ -83,6 +83,25 @@ public interface FilmStore extends AssetIndex, RecipeStore, JobStore, AutoClosea
     /** The newest edit that both points contain, merges counted; null if there is none. */
     Point base(Point ours, Point theirs) throws CoreException;
 
+    /**
+     * Takes the edits of a copy of this film that are not here, each line of them as a new branch. The copy's rows must
+     * have been checked.
+     *
+     * @param database the copy's rows
+     * @param from     names the new branches
+     * @return null if the copy holds nothing new
+     */
+    Taken take(Path database, String from) throws CoreException;
+
+    /**
+     * Edits that were taken.
+     *
+     * @param branch name of the new branch that was the copy's open one
+     * @param newest number of the newest edit now
+     */
+    record Taken(String branch, long newest) {
+    }
+
     /** Blocks that differ between two points. */
     List<StoredChange> differences(Point from, Point to) throws CoreException;
 

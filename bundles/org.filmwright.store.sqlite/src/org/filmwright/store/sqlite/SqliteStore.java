@@ -360,6 +360,18 @@ final class SqliteStore implements FilmStore {
         }
     }
 
+    @Override
+    public Taken take(Path copy, String from) throws CoreException {
+        synchronized (writing) {
+            requireWriter();
+            try {
+                return new ForeignEdits(writer, copy).take(from);
+            } catch (SQLException e) {
+                throw Sql.failure(database, e);
+            }
+        }
+    }
+
     /** Reads branches. */
     @FunctionalInterface
     private interface BranchReading<T> {

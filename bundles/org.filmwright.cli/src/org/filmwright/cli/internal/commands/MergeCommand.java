@@ -11,6 +11,7 @@ import org.filmwright.api.session.MergePlan;
 import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.Invocation;
+import org.filmwright.session.FilmBundles;
 
 /** Merges a branch into the open one. */
 public final class MergeCommand implements Command {
@@ -26,14 +27,15 @@ public final class MergeCommand implements Command {
 
     @Override
     public String summary() {
-        return "Merges a branch into the open one; --take ours or theirs settles conflicts";
+        return "Merges a branch, or a .film file that was sent back, into the open one;"
+                + " --take ours or theirs settles conflicts";
     }
 
     @Override
     public int run(Invocation invocation) throws CoreException {
         Side side = side(invocation.arguments().option("take", null));
         try (FilmSession session = invocation.write()) {
-            MergePlan plan = session.branches().plan(invocation.get("NAME"));
+            MergePlan plan = session.branches().plan(source(invocation, session));
             for (MergePlan.Conflict conflict : plan.conflicts()) {
                 invocation.err().println("Conflict in " + conflict.block() + ", " + conflict.feature() + ": ours '"
                         + conflict.ours().strip() + "', theirs '" + conflict.theirs().strip() + "'");
@@ -52,6 +54,18 @@ public final class MergeCommand implements Command {
             invocation.out().println("Merged " + plan.from() + ": " + plan.changes().size() + " blocks.");
         }
         return ExitCodes.DONE;
+    }
+
+    /** The branch to merge; a bundle of this film becomes branches first. */
+    private static String source(Invocation invocation, FilmSession session) throws CoreException {
+        String name = invocation.get("NAME");
+        if (!name.endsWith(".film")) {
+            return name;
+        }
+        String branch = new FilmBundles(invocation.stores()).takeBack(session, invocation.path("NAME"),
+                invocation.monitor());
+        invocation.err().println("What was changed in " + name + " is now '" + branch + "'.");
+        return branch;
     }
 
     private static Side side(String text) throws FilmException {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.compare.ui.internal;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -56,6 +58,7 @@ public final class AlternatesView extends ViewPart {
     private Button open;
     private Button compare;
     private Button bring;
+    private Button file;
     private Button restore;
     private Button archive;
     private Timeline timeline = Timeline.of(List.of(), List.of(), false);
@@ -86,6 +89,7 @@ public final class AlternatesView extends ViewPart {
         open = button(bar, "Open", "Works on this alternate (Enter)", this::open);
         compare = button(bar, "Compare", "Shows what differs from the film as it is now, or between two", this::compare);
         bring = button(bar, "Bring in…", "Shows what this alternate would bring into the open one", this::bringIn);
+        file = button(bar, "Bring in a file…", "Brings in what somebody changed in a .film file of this film", this::bringInFile);
         restore = button(bar, "Make current again", "Makes the film what it was then, as one change", this::restore);
         archive = button(bar, "Archive", "Hides an alternate; nothing of it is lost", this::archive);
         table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -244,6 +248,7 @@ public final class AlternatesView extends ViewPart {
         draft.setEnabled(named);
         open.setEnabled(writable && row != null && !row.draft() && !row.open());
         compare.setEnabled(selection().size() == 2 || row != null && !row.open());
+        file.setEnabled(writable);
         bring.setEnabled(writable && row != null && !row.open());
         restore.setEnabled(writable && row != null && !row.open());
         archive.setEnabled(writable && row != null && !row.draft() && !row.open());
@@ -365,6 +370,24 @@ public final class AlternatesView extends ViewPart {
         if (session != null && row != null) {
             show(new CompareInput(session, session.snapshot().branch(), row.name(), true));
         }
+    }
+
+    private void bringInFile() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+        dialog.setText("Bring in what was changed in a copy of this film");
+        dialog.setFilterExtensions(new String[] {"*.film"});
+        String chosen = dialog.open();
+        FilmSession session = window.film().orElse(null);
+        if (chosen == null || session == null) {
+            return;
+        }
+        PendingInput.commitAll(getSite().getPage());
+        window.say("Reading " + chosen + "…");
+        Operations.load("Bring in " + chosen, table, monitor -> window.takeBack(Path.of(chosen), monitor), alternate -> {
+            window.say("What was changed is now the alternate “" + alternate + "”");
+            reload();
+            show(new CompareInput(session, session.snapshot().branch(), alternate, true));
+        }, status -> window.say(status.getMessage()));
     }
 
     private void show(CompareInput input) {

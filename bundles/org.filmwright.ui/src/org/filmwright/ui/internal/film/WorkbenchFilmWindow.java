@@ -18,12 +18,15 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.WorkbenchException;
+import org.filmwright.api.ErrorCode;
+import org.filmwright.api.FilmException;
 import org.filmwright.api.FilmFormat;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.ModelChange;
 import org.filmwright.api.session.Subscription;
 import org.filmwright.api.stage.StageDescriptor;
 import org.filmwright.api.stage.Stages;
+import org.filmwright.session.FilmBundles;
 import org.filmwright.session.FilmSessions;
 import org.filmwright.session.spi.FilmStores.OpenMode;
 import org.filmwright.store.sqlite.SqliteStores;
@@ -161,6 +164,12 @@ final class WorkbenchFilmWindow implements FilmWindow {
         }
         changeListeners.forEach(listener -> listener.accept(change));
         windowChanged();
+    }
+
+    @Override
+    public String takeBack(Path bundle, IProgressMonitor monitor) throws CoreException {
+        FilmSession open = film().orElseThrow(() -> new FilmException(ErrorCode.REFUSED, "No film is open."));
+        return new FilmBundles(new SqliteStores(editors.stages())).takeBack(open, bundle, monitor);
     }
 
     @Override

@@ -92,6 +92,24 @@ class FilmCommandsTest {
     }
 
     @Test
+    void aFilmFileThatWasSentBackIsMergedLikeABranch() {
+        Path sent = temp.resolve("sent.film");
+        Path there = temp.resolve("there");
+        Path back = temp.resolve("back.film");
+        Cli.run("bundle", film, sent).ok();
+        Cli.run("unbundle", sent, there).ok();
+        Cli.run("edit", there, jane, "--set", "age=40").ok();
+        Cli.run("bundle", there, back).ok();
+        Result merged = Cli.run("merge", film, back);
+        assertEquals(0, merged.code(), merged.err());
+        assertTrue(merged.out().contains("main from back"), merged.out());
+        assertEquals("40", block(Cli.run("show", film, jane, "--json").ok()).getAsJsonObject("attributes").get("age")
+                .getAsString());
+        assertTrue(Cli.run("check", film).ok().out().contains("no problems"));
+        assertEquals(1, Cli.run("merge", film, back).code(), "nothing is new any more");
+    }
+
+    @Test
     void kindsAreInSnakeCaseAndChildrenInOrder() throws CoreException {
         String setUp = Cli.add(film, BlockDraft.of(BlockTypes.SET_UP).in(Stages.SHOOTING_SCRIPT));
         assertEquals("set_up", block(Cli.run("show", film, setUp, "--json").ok()).get("kind").getAsString());
