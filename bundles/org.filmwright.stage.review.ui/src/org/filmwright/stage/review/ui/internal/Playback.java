@@ -217,6 +217,7 @@ public final class Playback implements AutoCloseable {
             screen.picture(reel, picture);
         }
         if (rate == 1 && !player.playing()) {
+            still(Long.MAX_VALUE); // the last picture may have been dropped as too late
             end();
         } else if (rate != 0 && rate != 1 && !awaited) {
             shuttle();
