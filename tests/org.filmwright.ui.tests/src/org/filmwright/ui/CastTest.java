@@ -94,8 +94,8 @@ class CastTest {
         try (FilmFixture fixture = cast()) {
             CardGrid grid = grid(fixture, 2);
             fixture.bot.syncExec(() -> press(grid, 'a', SWT.MOD1));
-            fixture.bot.button("Merge…").clickAndGoOn();
-            fixture.bot.button("Merge").click();
+            fixture.bot.button("Combine…").clickAndGoOn();
+            fixture.bot.button("Combine").click();
             grid(fixture, 1);
             Block maya = character(fixture, "MAYA");
             assertEquals(List.of("TOM"), maya.texts(Features.ALIASES));

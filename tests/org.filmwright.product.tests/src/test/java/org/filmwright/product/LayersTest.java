@@ -32,7 +32,7 @@ class LayersTest {
     @Test
     void dependenciesPointTowardsTheModel() throws IOException {
         Set<String> wrong = new TreeSet<>();
-        for (Path bundle : bundles()) {
+        for (Path bundle : Bundles.all()) {
             for (String required : header(bundle, "Require-Bundle")) {
                 if (required.startsWith(OURS) && layer(required) > layer(name(bundle))) {
                     wrong.add(name(bundle) + " -> " + required);
@@ -45,7 +45,7 @@ class LayersTest {
     @Test
     void nothingButTheAppNeedsTheAppAndNothingNeedsTheCommandLine() throws IOException {
         Set<String> wrong = new TreeSet<>();
-        for (Path bundle : bundles()) {
+        for (Path bundle : Bundles.all()) {
             for (String required : header(bundle, "Require-Bundle")) {
                 if (required.equals(OURS + "cli") || required.equals(OURS + "app")) {
                     wrong.add(name(bundle) + " -> " + required);
@@ -59,7 +59,7 @@ class LayersTest {
     void headlessBundlesKnowNoUserInterface() throws IOException {
         assertEquals(Set.of(), imports((bundle, type) -> isHeadless(bundle) && USER_INTERFACE.matcher(type).matches()));
         Set<String> wrong = new TreeSet<>();
-        for (Path bundle : bundles()) {
+        for (Path bundle : Bundles.all()) {
             if (isHeadless(name(bundle))) {
                 Stream.of("Require-Bundle", "Import-Package").flatMap(header -> header(bundle, header).stream())
                         .filter(required -> USER_INTERFACE.matcher(required).matches())
@@ -84,7 +84,7 @@ class LayersTest {
 
     @Test
     void symbolicNameIsTheFolder() throws IOException {
-        for (Path bundle : bundles()) {
+        for (Path bundle : Bundles.all()) {
             assertEquals(List.of(name(bundle)), header(bundle, "Bundle-SymbolicName"));
         }
     }
@@ -116,7 +116,7 @@ class LayersTest {
     /** Bundle and imported type, in every Java file, where the predicate holds. */
     private static Set<String> imports(BiPredicate<String, String> wanted) throws IOException {
         Set<String> found = new TreeSet<>();
-        for (Path bundle : bundles()) {
+        for (Path bundle : Bundles.all()) {
             Path sources = bundle.resolve("src");
             if (!Files.isDirectory(sources)) {
                 continue;
@@ -133,12 +133,6 @@ class LayersTest {
             }
         }
         return found;
-    }
-
-    private static List<Path> bundles() throws IOException {
-        try (Stream<Path> folders = Files.list(Clone.root().resolve("bundles"))) {
-            return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).sorted().toList();
-        }
     }
 
     private static String name(Path bundle) {

@@ -73,7 +73,7 @@ public final class CastEditor extends CardStage<ScriptFacts> {
     @Override
     protected void createActions(StageHeader bar, StageContext stage) {
         bar.button("Add character", "Adds a character (Insert)", this::add).setEnabled(stage.writable());
-        merge = bar.button("Merge…", "Makes one character of the selected ones", this::merge);
+        merge = bar.button("Combine…", "Makes one character of the selected ones", this::merge);
         Button[] order = new Button[1];
         order[0] = bar.button("Sort ▾", "Orders the cards", () -> sortMenu(order[0]));
     }
@@ -193,7 +193,7 @@ public final class CastEditor extends CardStage<ScriptFacts> {
         MergeDialog dialog = new MergeDialog(getSite().getShell(), film, chosen);
         CharacterMerge plan = dialog.open() == Window.OK ? dialog.plan() : null;
         if (plan != null) {
-            context().edit("Merge " + CastCards.count(chosen.size(), "character"), plan::apply);
+            context().edit("Combine " + CastCards.count(chosen.size(), "character"), plan::apply);
         }
     }
 

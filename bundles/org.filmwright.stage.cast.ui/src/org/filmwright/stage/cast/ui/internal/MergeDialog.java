@@ -35,7 +35,7 @@ final class MergeDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Merge " + CastCards.count(characters.size(), "character"));
+        shell.setText("Combine " + CastCards.count(characters.size(), "character"));
     }
 
     @Override
@@ -70,7 +70,7 @@ final class MergeDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "Merge", true);
+        createButton(parent, IDialogConstants.OK_ID, "Combine", true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
