@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.filmwright.ui.theme.Labels;
 import org.filmwright.ui.theme.Palette;
 
 /**
@@ -26,7 +27,7 @@ public final class EmptyState {
         Composite middle = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(middle);
         GridDataFactory.swtDefaults().grab(true, true).align(SWT.CENTER, SWT.CENTER).applyTo(middle);
-        Label heading = new Label(middle, SWT.CENTER);
+        Label heading = Labels.heading(new Label(middle, SWT.CENTER));
         heading.setFont(JFaceResources.getHeaderFont());
         heading.setText(title.replace("&", "&&"));
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(heading);

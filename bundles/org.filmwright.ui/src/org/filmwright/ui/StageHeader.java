@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.filmwright.ui.theme.Labels;
 import org.filmwright.ui.theme.Palette;
 
 /**
@@ -31,7 +32,7 @@ public final class StageHeader {
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(14, 8).spacing(14, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        Label name = new Label(bar, SWT.NONE);
+        Label name = Labels.heading(new Label(bar, SWT.NONE));
         name.setFont(JFaceResources.getHeaderFont());
         name.setText(title.replace("&", "&&"));
         facts = new Label(bar, SWT.NONE);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.filmwright.compare.WordDiff;
 import org.filmwright.compare.WordDiff.Kind;
 import org.filmwright.compare.WordDiff.Run;
+import org.filmwright.ui.theme.Labels;
 import org.filmwright.ui.theme.Palette;
 
 /** One side of a comparison: a text in which the words that the other side does not have are marked. */
@@ -33,7 +34,7 @@ final class WordPane {
         this.own = own;
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        heading = new Label(page, SWT.NONE);
+        heading = Labels.heading(new Label(page, SWT.NONE));
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).applyTo(heading);
         text = new StyledText(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
