@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.Block;
+import org.filmwright.api.BlockDraft;
 import org.filmwright.api.session.EditRequest;
 import org.filmwright.testing.ui.Condition;
 import org.filmwright.testing.ui.SWTBotStyledText;
@@ -43,6 +44,30 @@ class ScreenplayTest {
                     + "int. hall - night\nhe waits.");
             assertEquals("EXT. PATIO - DAY\n\nA gorgeous day.  The sun is shining.\n\nSTEEL\nBeer's ready!\n\nCUT TO:\n\n"
                     + "INT. HALL - NIGHT\n\nHe waits.", text.getText());
+        }
+    }
+
+    @Test
+    void aCharacterIsRenamedInScriptAndCardAsOneChange() throws CoreException {
+        try (FilmFixture fixture = FilmFixture.empty()) {
+            String card = fixture.film().edit(EditRequest.user("Cast"),
+                    edit -> edit.create(BlockDraft.of("Character").in("cast").set("name", "VALE"))).snapshot()
+                    .ofType("Character").get(0).id();
+            fixture.stage("screenplay");
+            SWTBotStyledText text = fixture.bot.styledTextWithId(TEXT);
+            text.typeText("int. carriage - night\nVALE's lamp sways.\nVALE\nNobody leaves.");
+            String typed = text.getText();
+            text.navigateTo(typed.indexOf("VALE\n") + 1);
+            fixture.bot.syncExec(() -> fixture.bot.window().getShell().getDisplay()
+                    .asyncExec(() -> fixture.bot.command("org.filmwright.script.ui.command.rename")));
+            fixture.bot.textWithId("org.filmwright.script.ui.rename.name").setText("Vole");
+            fixture.bot.button("Rename").click();
+            String renamed = typed.replace("VALE", "VOLE");
+            fixture.bot.waitUntil(Condition.of("the text has the new name", () -> text.getText().equals(renamed)));
+            assertEquals("VOLE", fixture.film().snapshot().block(card).text("name"));
+            fixture.bot.command("org.eclipse.ui.edit.undo");
+            fixture.bot.waitUntil(Condition.of("the old name is back", () -> text.getText().equals(typed)));
+            assertEquals("VALE", fixture.film().snapshot().block(card).text("name"));
         }
     }
 

@@ -4,6 +4,7 @@ package org.filmwright.script.ui.internal;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.text.DocumentEvent;
@@ -16,6 +17,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.VerticalRuler;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -29,13 +31,20 @@ import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.filmwright.ui.PendingInput;
+import org.filmwright.api.Block;
+import org.filmwright.script.FountainParser;
 import org.filmwright.script.ScriptElement;
 import org.filmwright.script.ScriptProblem;
+import org.filmwright.script.ide.NameIndex;
 import org.filmwright.script.ide.Offer;
+import org.filmwright.script.ide.QuickFix;
+import org.filmwright.script.ide.ScriptName;
+import org.filmwright.script.ide.ScriptNotes;
 import org.filmwright.script.ide.SmartType;
 import org.filmwright.script.ide.Vocabulary;
 import org.filmwright.ui.BlockTarget;
 import org.filmwright.ui.FilmWindow;
+import org.filmwright.ui.Problems;
 import org.filmwright.ui.StageInput;
 import org.filmwright.ui.UiThread;
 
@@ -252,7 +261,69 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         new EditorCommands(getSite())
                 .on(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS, target,
                         ISourceViewer.CONTENTASSIST_PROPOSALS)
-                .on("org.filmwright.script.ui.command.fix", target, ISourceViewer.QUICK_ASSIST);
+                .on("org.filmwright.script.ui.command.fix", target, ISourceViewer.QUICK_ASSIST)
+                .on("org.filmwright.script.ui.command.rename", this::rename)
+                .on("org.filmwright.script.ui.command.nextNote", () -> goTo(notes().after(text().getCaretOffset())))
+                .on("org.filmwright.script.ui.command.previousNote",
+                        () -> goTo(notes().before(text().getCaretOffset())))
+                .on("org.filmwright.script.ui.command.card", this::openCard);
+    }
+
+    private ScriptNotes notes() {
+        return ScriptNotes.of(document().get());
+    }
+
+    private void goTo(ScriptNotes.Note note) {
+        if (note == null) {
+            getSite().getService(FilmWindow.class).say("The script has no notes");
+        } else {
+            goTo(note.offset());
+        }
+    }
+
+    /** Shows the card of the name at the caret, or its first place in a script without film. */
+    private void openCard() {
+        NameIndex index = new NameIndex(document().get(), elements());
+        ScriptName name = index.at(text().getCaretOffset()).orElse(null);
+        FilmWindow window = getSite().getService(FilmWindow.class);
+        if (name == null) {
+            window.say("Put the caret on the name of a character or set to open its card");
+            return;
+        }
+        List<Block> cards = getEditorInput() instanceof StageInput input
+                ? Rename.cards(input.film().snapshot(), name) : List.of();
+        if (cards.isEmpty()) {
+            goTo(index.occurrences(name).get(0).offset());
+        } else {
+            window.reveal(cards.get(0).id());
+        }
+    }
+
+    private void rename() {
+        FilmWindow window = getSite().getService(FilmWindow.class);
+        String script = document().get();
+        NameIndex index = new NameIndex(script, FountainParser.elements(script));
+        ScriptName name = index.at(text().getCaretOffset()).orElse(null);
+        if (name == null) {
+            window.say("Put the caret on the name of a character or set to rename it");
+            return;
+        }
+        RenameDialog dialog = new RenameDialog(getSite().getShell(), script, index.occurrences(name));
+        if (!text().getEditable() || dialog.open() != Window.OK) {
+            return;
+        }
+        QuickFix rename = index.rename(dialog.chosen(), dialog.newName());
+        try {
+            if (getEditorInput() instanceof StageInput input) {
+                link.syncNow();
+                Rename.inFilm(input.film(), script, name, rename, dialog.newName());
+            } else {
+                document().set(rename.applied(script));
+            }
+            window.say(rename.label());
+        } catch (CoreException e) {
+            window.say(Problems.sentence(e));
+        }
     }
 
     private List<ScriptElement> elements() {
