@@ -40,10 +40,10 @@ class ScreenplayTest {
         try (FilmFixture fixture = FilmFixture.empty()) {
             fixture.stage("screenplay");
             SWTBotStyledText text = fixture.bot.styledTextWithId(TEXT);
-            text.typeText("ext. patio - day\na gorgeous day.  the sun is shining.\n\tsteel\nbeer's ready!\n\t\tcut to:\n"
-                    + "int. hall - night\nhe waits.");
-            assertEquals("EXT. PATIO - DAY\n\nA gorgeous day.  The sun is shining.\n\nSTEEL\nBeer's ready!\n\nCUT TO:\n\n"
-                    + "INT. HALL - NIGHT\n\nHe waits.", text.getText());
+            text.typeText("ext. patio - day\na gorgeous day.  the sun is shining.\n\tsteel\nbeer's ready!\n"
+                    + "\t\tcut to:\nint. hall - night\nhe waits.");
+            assertEquals("EXT. PATIO - DAY\n\nA gorgeous day.  The sun is shining.\n\nSTEEL\nBeer's ready!\n\n"
+                    + "CUT TO:\n\nINT. HALL - NIGHT\n\nHe waits.", text.getText());
         }
     }
 
@@ -84,7 +84,8 @@ class ScreenplayTest {
             int behind = text.getText().length() - text.caret();
             fixture.film().edit(EditRequest.job("Rename the set", "test"),
                     edit -> edit.content(heading.id(), heading.content().replace("CARRIAGE", "DINING CAR")));
-            fixture.bot.waitUntil(Condition.of("the new set is in the text", () -> text.getText().contains("DINING CAR")));
+            fixture.bot.waitUntil(Condition.of("the new set is in the text",
+                    () -> text.getText().contains("DINING CAR")));
             assertEquals(behind, text.getText().length() - text.caret());
         }
     }

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.filmwright.script.ScriptException;
 import org.filmwright.script.ScriptFile;
@@ -49,6 +50,12 @@ public class FountainResource extends XtextResource {
         } finally {
             isUpdating = false;
         }
+    }
+
+    /** Does nothing: nobody outside points into the old tree, and making a proxy of each of its nodes takes long. */
+    @Override
+    protected void unload(EObject oldRoot) {
+        // goes with the old tree
     }
 
     @Override
