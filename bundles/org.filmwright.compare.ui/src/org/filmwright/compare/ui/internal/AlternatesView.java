@@ -14,11 +14,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableEditor;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -31,7 +28,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.Subscription;
 import org.filmwright.compare.Restore;
-import org.filmwright.compare.ui.internal.Timeline.Lane;
 import org.filmwright.compare.ui.internal.Timeline.Row;
 import org.filmwright.ui.FilmWindow;
 import org.filmwright.ui.Operations;
@@ -48,7 +44,6 @@ public final class AlternatesView extends ViewPart {
     public static final String ID = "org.filmwright.compare.ui.view.alternates";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm");
-    private static final int LANE = 14;
 
     private FilmWindow window;
     private Text name;
@@ -101,7 +96,7 @@ public final class AlternatesView extends ViewPart {
         column("What", 130);
         column("From", 180);
         column("Made", 130);
-        table.addListener(SWT.PaintItem, this::paintLanes);
+        table.addListener(SWT.PaintItem, event -> Lanes.paint(event, table, timeline));
         table.addListener(SWT.Selection, event -> buttons());
         table.addListener(SWT.DefaultSelection, event -> enter());
         table.addListener(SWT.KeyDown, event -> {
@@ -184,49 +179,6 @@ public final class AlternatesView extends ViewPart {
         selected.stream().mapToInt(next::find).filter(place -> place >= 0).forEach(table::select);
         table.setRedraw(true);
         buttons();
-    }
-
-    private void paintLanes(Event event) {
-        if (event.index != 0) {
-            return;
-        }
-        int place = table.indexOf((TableItem) event.item);
-        Row row = timeline.rows().get(place);
-        Row above = place == 0 ? null : timeline.rows().get(place - 1);
-        Palette palette = Palette.of(table);
-        GC gc = event.gc;
-        Rectangle bounds = ((TableItem) event.item).getBounds(0);
-        int middle = bounds.y + bounds.height / 2;
-        gc.setAntialias(SWT.ON);
-        gc.setLineWidth(2);
-        for (int i = 0; i < timeline.lanes().size(); i++) {
-            Lane lane = timeline.lanes().get(i);
-            int x = x(bounds, i);
-            boolean own = row.lane() == i && !row.draft();
-            boolean below = lane.passes(row.change()) || own;
-            boolean over = above != null && (lane.passes(above.change()) || above.lane() == i && !above.draft())
-                    && lane.newest() >= above.change();
-            gc.setForeground(row.lane() == i ? palette.accent() : palette.muted());
-            if (over && lane.parent() >= 0 && !below) {
-                gc.drawLine(x, bounds.y, x(bounds, lane.parent()), middle);
-            } else {
-                if (over) {
-                    gc.drawLine(x, bounds.y, x, middle);
-                }
-                if (below && (lane.parent() >= 0 || place < timeline.rows().size() - 1)) {
-                    gc.drawLine(x, middle, x, bounds.y + bounds.height);
-                }
-            }
-        }
-        int x = x(bounds, row.lane());
-        gc.setBackground(row.draft() ? palette.surface() : palette.accent());
-        gc.setForeground(palette.accent());
-        gc.fillOval(x - 4, middle - 4, 8, 8);
-        gc.drawOval(x - 4, middle - 4, 8, 8);
-    }
-
-    private static int x(Rectangle bounds, int lane) {
-        return bounds.x + 12 + Math.min(lane, 5) * LANE;
     }
 
     private List<Row> selection() {
