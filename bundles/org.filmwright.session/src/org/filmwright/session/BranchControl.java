@@ -3,6 +3,7 @@
 package org.filmwright.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -187,23 +188,49 @@ final class BranchControl implements Branches {
                             "The film changed since the comparison; compare again before bringing in.");
                 }
             }
-            for (Merged merged : plan.changes()) {
-                Block result = result(merged, take);
+            Map<String, Block> results = results(plan, take, edit.snapshot());
+            for (Block result : results.values()) {
                 if (result != null) {
                     edit.put(result);
                 }
             }
-            for (Merged merged : plan.changes()) {
-                Block result = result(merged, take);
-                if (result == null && edit.snapshot().block(merged.block()) != null) {
-                    edit.delete(merged.block());
+            for (String block : results.keySet()) {
+                if (results.get(block) == null && edit.snapshot().block(block) != null) {
+                    edit.delete(block);
                 }
             }
         });
     }
 
-    private static Block result(Merged merged, Function<String, Side> take) {
-        return take.apply(merged.block()) == Side.OURS ? merged.takingOurs() : merged.takingTheirs();
+    /** The states as chosen, null for deleted; what is below a block that goes, goes with it. */
+    private static Map<String, Block> results(MergePlan plan, Function<String, Side> take, Snapshot present) {
+        Map<String, Block> results = new LinkedHashMap<>();
+        for (Merged merged : plan.changes()) {
+            results.put(merged.block(),
+                    take.apply(merged.block()) == Side.OURS ? merged.takingOurs() : merged.takingTheirs());
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Map.Entry<String, Block> entry : results.entrySet()) {
+                if (entry.getValue() != null && isGone(entry.getValue().parent(), results, present)) {
+                    entry.setValue(null);
+                    changed = true;
+                }
+            }
+        }
+        return results;
+    }
+
+    private static boolean isGone(String parent, Map<String, Block> results, Snapshot present) {
+        if (!Ulid.isUlid(parent)) {
+            return false;
+        }
+        if (results.containsKey(parent)) {
+            return results.get(parent) == null;
+        }
+        Block above = present.block(parent);
+        return above == null || isGone(above.parent(), results, present);
     }
 
     private Point here() throws CoreException {

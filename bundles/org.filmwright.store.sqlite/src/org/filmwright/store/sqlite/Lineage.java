@@ -24,8 +24,12 @@ import org.sqlite.SQLiteException;
  */
 record Lineage(List<Reach> reaches) {
 
-    /** A stretch of a branch from its beginning. */
-    record Reach(String branch, long upTo) {
+    /**
+     * A stretch of a branch from its beginning.
+     *
+     * @param from number of the last edit before the branch; its own are all behind it
+     */
+    record Reach(String branch, long from, long upTo) {
     }
 
     Lineage {
@@ -46,12 +50,13 @@ record Lineage(List<Reach> reaches) {
                 if (reaches.size() > 1000 || !Ulid.isUlid(id)) {
                     throw new SQLiteException("The branches are damaged", SQLiteErrorCode.SQLITE_CORRUPT);
                 }
-                reaches.add(new Reach(id, last));
                 statement.setString(1, id);
                 try (ResultSet row = statement.executeQuery()) {
                     boolean known = row.next();
+                    long fork = known ? row.getLong(2) : 0;
+                    reaches.add(new Reach(id, fork, last));
                     id = known ? row.getString(1) : null;
-                    last = known ? Math.min(last, row.getLong(2)) : 0;
+                    last = Math.min(last, fork);
                 }
             }
         }
@@ -72,7 +77,7 @@ record Lineage(List<Reach> reaches) {
         other.reaches.forEach(reach -> shared.put(reach.branch, reach.upTo));
         String parts = reaches.stream().filter(reach -> shared.getOrDefault(reach.branch, 0L) < reach.upTo)
                 .map(reach -> "(" + alias + ".branch = '" + reach.branch + "' AND " + alias + ".seq > "
-                        + shared.getOrDefault(reach.branch, 0L)
+                        + Math.max(reach.from, shared.getOrDefault(reach.branch, 0L))
                         + (reach.upTo == Long.MAX_VALUE ? "" : " AND " + alias + ".seq <= " + reach.upTo) + ")")
                 .collect(Collectors.joining(" OR ", "(", ")"));
         return parts.equals("()") ? "(0)" : parts;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What must hold of any history, on histories made at random. */
 class HistoryPropertyTest {
-    private static final int FILMS = 12;
+    private static final int FILMS = 16;
 
     @TempDir
     Path temp;
