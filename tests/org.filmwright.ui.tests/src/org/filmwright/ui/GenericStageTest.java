@@ -4,8 +4,12 @@ package org.filmwright.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.IntStream;
+
 import org.eclipse.swt.SWT;
 import org.filmwright.api.Block;
+import org.filmwright.api.BlockDraft;
+import org.filmwright.api.BlockTypes;
 import org.filmwright.testing.ui.Condition;
 import org.filmwright.testing.ui.SWTBotText;
 import org.filmwright.testing.ui.SWTBotTree;
@@ -16,8 +20,8 @@ class GenericStageTest {
 
     @Test
     void enterMakesABlockThatIsNamedInPlaceAndUndoTakesBothBack() {
-        try (FilmFixture fixture = FilmFixture.ideas(2)) {
-            fixture.stage("ideation");
+        try (FilmFixture fixture = tiles(2)) {
+            fixture.stage("art-direction");
             SWTBotTree tree = fixture.bot.tree();
             tree.select(0).pressShortcut(0, SWT.CR);
             SWTBotText field = fixture.bot.textWithId("org.filmwright.ui.stage.text");
@@ -35,26 +39,26 @@ class GenericStageTest {
 
     @Test
     void escapeLeavesTheTextAsItWas() {
-        try (FilmFixture fixture = FilmFixture.ideas(1)) {
-            fixture.stage("ideation");
+        try (FilmFixture fixture = tiles(1)) {
+            fixture.stage("art-direction");
             SWTBotTree tree = fixture.bot.tree();
             tree.select(0).pressShortcut(0, SWT.F2);
             SWTBotText field = fixture.bot.textWithId("org.filmwright.ui.stage.text");
             field.setText("Something else");
             field.pressEscape();
-            assertEquals("Idea 1", tree.cell(0, 0));
+            assertEquals("Tile 1", tree.cell(0, 0));
         }
     }
 
     @Test
     void theTagCommandTagsTheSelectionAndUndoTakesTheTagOff() {
-        try (FilmFixture fixture = FilmFixture.ideas(3)) {
-            fixture.stage("ideation");
+        try (FilmFixture fixture = tiles(3)) {
+            fixture.stage("art-direction");
             SWTBotTree tree = fixture.bot.tree();
             tree.select(1);
             fixture.bot.serializedCommand(TAG);
-            Block idea = fixture.film().snapshot().children("ideation").get(1);
-            assertEquals(java.util.Set.of("love"), idea.tags());
+            Block tile = fixture.film().snapshot().children("art-direction").get(1);
+            assertEquals(java.util.Set.of("love"), tile.tags());
             assertEquals("love", tree.cell(1, 2));
             fixture.bot.command("org.eclipse.ui.edit.undo");
             assertEquals("", tree.cell(1, 2));
@@ -63,35 +67,41 @@ class GenericStageTest {
 
     @Test
     void altDownMovesARowAndDeleteRemovesIt() {
-        try (FilmFixture fixture = FilmFixture.ideas(3)) {
-            fixture.stage("ideation");
+        try (FilmFixture fixture = tiles(3)) {
+            fixture.stage("art-direction");
             SWTBotTree tree = fixture.bot.tree();
             tree.select(0).pressShortcut(SWT.ALT, SWT.ARROW_DOWN);
-            assertEquals(java.util.List.of("Idea 2", "Idea 1", "Idea 3"), tree.column(0));
+            assertEquals(java.util.List.of("Tile 2", "Tile 1", "Tile 3"), tree.column(0));
             tree.select(2).pressShortcut(0, SWT.DEL);
-            assertEquals(java.util.List.of("Idea 2", "Idea 1"), tree.column(0));
+            assertEquals(java.util.List.of("Tile 2", "Tile 1"), tree.column(0));
         }
     }
 
     @Test
     void theFilterKeepsWhatHoldsAllWords() {
-        try (FilmFixture fixture = FilmFixture.ideas(12)) {
-            fixture.stage("ideation");
+        try (FilmFixture fixture = tiles(12)) {
+            fixture.stage("art-direction");
             SWTBotTree tree = fixture.bot.tree();
-            fixture.bot.textWithMessage("Filter").setText("idea 12");
+            fixture.bot.textWithMessage("Filter").setText("tile 12");
             fixture.bot.waitUntil(Condition.of("one row is left", () -> tree.rowCount() == 1));
-            assertEquals("Idea 12", tree.cell(0, 0));
+            assertEquals("Tile 12", tree.cell(0, 0));
         }
     }
 
     @Test
     void tenThousandRowsAreThereAndOnlyThoseInSightAreFilled() {
-        try (FilmFixture fixture = FilmFixture.ideas(10_000)) {
-            fixture.stage("ideation");
+        try (FilmFixture fixture = tiles(10_000)) {
+            fixture.stage("art-direction");
             SWTBotTree tree = fixture.bot.tree();
             assertEquals(10_000, tree.rowCount());
-            assertEquals("Idea 10000", tree.cell(9_999, 0));
+            assertEquals("Tile 10000", tree.cell(9_999, 0));
         }
+    }
+
+    /** A film with this many mood tiles. */
+    private static FilmFixture tiles(int count) {
+        return new FilmFixture(edit -> edit.createAll(IntStream.rangeClosed(1, count)
+                .mapToObj(i -> BlockDraft.of(BlockTypes.MOOD_TILE).in("art-direction").content("Tile " + i)).toList()));
     }
 
     private static void rows(FilmFixture fixture, int count) {

@@ -43,6 +43,8 @@ public final class CardGrid extends ItemCanvas {
     private Rectangle[] places = new Rectangle[0];
     private int columns = 1;
     private Point size = new Point(0, 0);
+    private int marked = -1;
+    private boolean isMarkedBehind;
 
     /** @param name what a screen reader calls the cards */
     public CardGrid(Composite parent, FilmSession film, String name) {
@@ -69,6 +71,35 @@ public final class CardGrid extends ItemCanvas {
 
     public List<Card> cards() {
         return cards;
+    }
+
+    /** The card at a point of the control, or -1. */
+    public int cardAt(int x, int y) {
+        return itemAt(x + origin().x, y + origin().y);
+    }
+
+    /** Whether a point of the control lies in the right half of its card. */
+    public boolean isRightHalf(int x, int y) {
+        int item = cardAt(x, y);
+        return item >= 0 && x + origin().x > places[item].x + places[item].width / 2;
+    }
+
+    /** Shows where a card would be dropped; -1 nowhere. */
+    public void mark(int item, boolean behind) {
+        if (item != marked || behind != isMarkedBehind) {
+            marked = item;
+            isMarkedBehind = behind;
+            redraw();
+        }
+    }
+
+    @Override
+    protected void paintOverlay(GC gc, Rectangle sight) {
+        if (marked >= 0 && marked < places.length) {
+            Rectangle card = places[marked];
+            gc.setBackground(Palette.of(this).accent());
+            gc.fillRectangle(isMarkedBehind ? card.x + card.width + 4 : card.x - 7, card.y, 3, card.height);
+        }
     }
 
     private void place() {

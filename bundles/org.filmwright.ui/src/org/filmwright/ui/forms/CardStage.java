@@ -22,6 +22,7 @@ import org.filmwright.api.Block;
 import org.filmwright.api.BlockDraft;
 import org.filmwright.api.BlockTypes;
 import org.filmwright.api.Snapshot;
+import org.filmwright.api.session.Edit;
 import org.filmwright.api.session.ModelChange;
 import org.filmwright.ui.BlockTexts;
 import org.filmwright.ui.EmptyState;
@@ -111,6 +112,7 @@ public abstract class CardStage<F> extends StageEditor {
         grid.onSelect(this::select);
         grid.onActivate(item -> side.setFocus());
         grid.addListener(SWT.KeyDown, this::key);
+        CardDragging.on(grid, this::drop);
         side = new Composite(sash, SWT.NONE);
         side.setLayout(new StackLayout());
         nothing = Labels.quiet(side, "Select a card to see all of it.");
@@ -246,6 +248,42 @@ public abstract class CardStage<F> extends StageEditor {
                 return;
             }
         }
+    }
+
+    /** Parent below which a card goes that is dropped on a card; by default that card's own parent. */
+    protected String dropParent(Block card, Block target) {
+        return target.parent();
+    }
+
+    /** Adds to the edit that moved a card to where another is. */
+    protected void dropped(Edit edit, Block card, Block target) throws CoreException {
+        // the place says it all
+    }
+
+    /** Puts a card in front of or behind another of its type, as one edit. */
+    public final void drop(String card, String on, boolean behind) {
+        Snapshot film = context().film().snapshot();
+        Block moved = film.block(card);
+        Block target = film.block(on);
+        if (moved == null || target == null || card.equals(on) || !moved.type().equals(target.type())
+                || moved.is(BlockTypes.FILM) || !context().writable()
+                || film.subtree(card).anyMatch(below -> below.id().equals(on))) {
+            return;
+        }
+        String parent = dropParent(moved, target);
+        String after = on;
+        if (!parent.equals(target.parent())) {
+            after = null;
+        } else if (!behind) {
+            List<String> siblings = film.children(parent).stream().map(Block::id).filter(id -> !id.equals(card)).toList();
+            int place = siblings.indexOf(on);
+            after = place <= 0 ? null : siblings.get(place - 1);
+        }
+        String sibling = after;
+        context().edit("Move " + BlockTexts.title(moved), edit -> {
+            edit.move(card, parent, sibling);
+            dropped(edit, moved, target);
+        });
     }
 
     private void move(int by) {
