@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.breakdown;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.filmwright.breakdown.cast.CastRule;
 import org.filmwright.breakdown.cast.CastRules;
 import org.filmwright.breakdown.sets.SetRule;
@@ -14,5 +17,18 @@ public record BreakdownRules(RuleBook<CastRule> cast, RuleBook<SetRule> sets, Ru
     /** The conventions of the trade, as Filmwright ships them. */
     public static BreakdownRules standard() {
         return new BreakdownRules(CastRules.standard(), SetRules.standard(), ShotRules.standard());
+    }
+
+    /** Every rule: of the cast, the sets, the shots, each in the order in which they apply. */
+    public List<Rule> all() {
+        List<Rule> all = new ArrayList<>(cast.rules());
+        all.addAll(sets.rules());
+        all.addAll(shots.rules());
+        return List.copyOf(all);
+    }
+
+    /** The rules with the one of this id switched off; the same ones if there is none. */
+    public BreakdownRules without(String id) {
+        return new BreakdownRules(cast.without(id), sets.without(id), shots.without(id));
     }
 }

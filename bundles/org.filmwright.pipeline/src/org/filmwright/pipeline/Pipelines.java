@@ -32,12 +32,12 @@ public final class Pipelines {
 
     /** The pipeline with the built-in provider. */
     public Make make() {
-        return make(scratch(), new Budget(null));
+        return make(BreakdownRules.standard(), scratch(), new Budget(null));
     }
 
-    /** The pipeline with a provider, and what its calls may cost. */
-    public Make make(GenerationProvider provider, Budget budget) {
-        return new Make(BreakdownRules.standard(), provider, hasFfmpeg() ? new FilmRenderer(ffmpeg) : null, budget);
+    /** The pipeline with rules and a provider, and what its calls may cost. */
+    public Make make(BreakdownRules rules, GenerationProvider provider, Budget budget) {
+        return new Make(rules, provider, hasFfmpeg() ? new FilmRenderer(ffmpeg) : null, budget);
     }
 
     /** The built-in provider. */

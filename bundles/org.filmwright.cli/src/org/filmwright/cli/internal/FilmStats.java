@@ -24,7 +24,7 @@ import org.filmwright.page.Pages;
 import org.filmwright.page.Paginator;
 import org.filmwright.page.SceneLength;
 import org.filmwright.pipeline.Profiles;
-import org.filmwright.pipeline.ScriptSets;
+import org.filmwright.pipeline.ScriptFacts;
 import org.filmwright.script.ElementType;
 import org.filmwright.script.FountainParser;
 import org.filmwright.script.ScriptElement;
@@ -55,7 +55,7 @@ public final class FilmStats {
         Counts counts = FilmSessions.counts(session);
         Map<String, Number> numbers = new LinkedHashMap<>();
         numbers.put("scenes", count(BlockTypes.SCENE));
-        numbers.put("sets", ScriptSets.count(snapshot));
+        numbers.put("sets", ScriptFacts.sets(snapshot));
         numbers.put("locations", count(BlockTypes.LOCATION));
         numbers.put("characters", count(BlockTypes.CHARACTER));
         numbers.put("speakingCharacters", speakers());
@@ -79,14 +79,16 @@ public final class FilmStats {
         return snapshot.ofType(type).size();
     }
 
-    /** Who speaks: the characters that cues link to, and the names of cues that link to none yet. */
+    /** Who speaks: the characters that cues link to, and who stands in cues that link to none yet. */
     private int speakers() {
+        Map<String, List<String>> names = ScriptFacts.speakers(snapshot);
         Set<String> speakers = new HashSet<>();
         for (Block element : snapshot.ofType(BlockTypes.SCRIPT_ELEMENT)) {
             if (ScriptBlocks.is(element, ElementType.CHARACTER)) {
                 List<String> linked = element.links(Features.CHARACTERS);
                 if (linked.isEmpty()) {
-                    speakers.add(ScriptBlocks.cue(element).name().toUpperCase(Locale.ROOT));
+                    names.getOrDefault(element.id(), List.of())
+                            .forEach(name -> speakers.add(name.toUpperCase(Locale.ROOT)));
                 } else {
                     speakers.addAll(linked);
                 }

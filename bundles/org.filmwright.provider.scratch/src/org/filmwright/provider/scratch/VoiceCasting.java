@@ -14,7 +14,7 @@ public final class VoiceCasting {
 
     private static final String[] MEN = {"m3", "m7", "m1", "m4", "m2", "m6", "m8", "m5"};
     private static final String[] WOMEN = {"f2", "f4", "f3", "f1", "f5"};
-    private static final int[] SPEEDS = {176, 171, 178, 169, 174, 179, 172};
+    private static final int[] SPEEDS = {179, 177, 180, 176, 178, 180, 177};
 
     private VoiceCasting() {
     }

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.cli.internal.commands;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.CoreException;
+import org.filmwright.api.ErrorCode;
+import org.filmwright.api.FilmException;
 import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.stage.StageDescriptor;
+import org.filmwright.breakdown.BreakdownRules;
+import org.filmwright.breakdown.Rule;
 import org.filmwright.cli.internal.Amounts;
 import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.ExitCodes;
@@ -24,7 +30,7 @@ public final class MakeCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILM [--to STAGE] [--provider NAME] [--budget AMOUNT]";
+        return "FILM [--to STAGE] [--provider NAME] [--budget AMOUNT] [--without RULE]…";
     }
 
     @Override
@@ -39,10 +45,25 @@ public final class MakeCommand implements Command {
         Pipelines pipelines = Pipelines.standard();
         GenerationProvider provider = pipelines.provider(invocation.arguments().option("provider", ScratchProvider.ID));
         Budget budget = Amounts.budget(invocation);
+        BreakdownRules rules = rules(invocation.arguments().options("without"));
         try (FilmSession session = invocation.write()) {
-            pipelines.make(provider, budget).run(session, stage, new MakeLines(invocation.out()),
+            pipelines.make(rules, provider, budget).run(session, stage, new MakeLines(invocation.out()),
                     invocation.monitor());
         }
         return ExitCodes.DONE;
+    }
+
+    /** The rules of the trade without those that are named. */
+    private static BreakdownRules rules(List<String> without) throws FilmException {
+        BreakdownRules rules = BreakdownRules.standard();
+        List<String> ids = rules.all().stream().map(Rule::id).toList();
+        for (String id : without) {
+            if (!ids.contains(id)) {
+                throw new FilmException(ErrorCode.USAGE, "There is no rule '" + id + "'; the rules are "
+                        + String.join(", ", ids) + ".");
+            }
+            rules = rules.without(id);
+        }
+        return rules;
     }
 }

@@ -102,6 +102,23 @@ class GenerateCommandTest {
     }
 
     @Test
+    void ruleIsLeftOutOfOneMakeByItsName() {
+        assertTrue(purposes().contains("establishing"), purposes().toString());
+        assertEquals(0, Cli.run("make", film, "--to", "shooting", "--without", "establishing", "--without", "variety")
+                .code());
+        assertTrue(!purposes().contains("establishing"), purposes().toString());
+        Cli.Result wrong = Cli.run("make", film, "--without", "beauty");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.sentence().contains("There is no rule 'beauty'; the rules are plain-name"), wrong.err());
+    }
+
+    private List<String> purposes() {
+        return Cli.run("list", film, "shots", "--json").ok().json().getAsJsonArray("blocks").asList().stream()
+                .map(block -> block.getAsJsonObject().getAsJsonObject("attributes").get("purpose").getAsString())
+                .toList();
+    }
+
+    @Test
     void ledgerSumsByShotSceneDayAndProvider() throws CoreException {
         try (FilmSession session = Cli.films().open(film, OpenMode.WRITE)) {
             for (String amount : List.of("0.04", "0.06")) {

@@ -27,7 +27,7 @@ public final class LineReading {
     private static final int ENOUGH_WORDS = 8;
     private static final double LEAST_RATE = 152;
     private static final double MOST_RATE = 178;
-    private static final double BETWEEN_PHRASES = 0.28;
+    private static final double BETWEEN_PHRASES = 0.2;
 
     private final Espeak espeak;
     private final VoiceSpec spec;
