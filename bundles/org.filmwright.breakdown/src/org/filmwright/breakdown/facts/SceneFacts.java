@@ -10,7 +10,7 @@ import org.filmwright.page.Eighths;
  * One scene of the script as a row of a breakdown.
  *
  * @param id        of the scene's block
- * @param number    as written, else counted
+ * @param number    as written, else counted; empty where another scene has that number in writing
  * @param heading   the heading as read
  * @param setting   INT, EXT, INT/EXT, EST or empty
  * @param set       the place as the heading names it

@@ -31,7 +31,7 @@ public final class SceneRanges {
             if (to - from >= 2) {
                 parts.add(all.get(from).number() + "–" + all.get(to).number());
             } else {
-                all.subList(from, to + 1).forEach(scene -> parts.add(scene.number()));
+                all.subList(from, to + 1).stream().map(SceneFacts::number).filter(number -> !number.isEmpty()).forEach(parts::add);
             }
             from = to;
         }

@@ -4,6 +4,7 @@ package org.filmwright.breakdown.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,6 +125,7 @@ public final class ScriptFacts {
         private final Map<String, String> byName = new HashMap<>();
         private final Map<String, Count> counts = new LinkedHashMap<>();
         private final Map<String, Set<String>> inPictures = new HashMap<>();
+        private final Set<String> written = new HashSet<>();
         private int number;
 
         private static final class Count {
@@ -141,6 +143,7 @@ public final class ScriptFacts {
                     person.texts(Features.ALIASES).forEach(name -> byName.putIfAbsent(Names.key(name), person.id()));
                 }
             }
+            ScriptBlocks.scenes(film).forEach(scene -> written.add(scene.text(Features.SCENE_NUMBER)));
             for (Block setUp : film.ofType(BlockTypes.SET_UP)) {
                 if (setUp.link(Features.SCENE) != null) {
                     inPictures.computeIfAbsent(setUp.link(Features.SCENE), key -> new LinkedHashSet<>())
@@ -166,11 +169,12 @@ public final class ScriptFacts {
             people.removeIf(id -> film.block(id) == null);
             people.forEach(id -> count(id).scenes.add(scene.id()));
             SceneHeading heading = ScriptBlocks.heading(scene);
-            String written = scene.text(Features.SCENE_NUMBER);
+            String own = scene.text(Features.SCENE_NUMBER);
+            String counted = written.contains(String.valueOf(number)) ? "" : String.valueOf(number);
             String set = heading.location().isEmpty() ? heading.set()
                     : heading.set().isEmpty() ? heading.location() : heading.location() + " - " + heading.set();
             String day = scene.text(Features.SCRIPT_DAY);
-            return new SceneFacts(scene.id(), written.isEmpty() ? String.valueOf(number) : written,
+            return new SceneFacts(scene.id(), own.isEmpty() ? counted : own,
                     Emphasis.strip(scene.content()), setting(heading.setting()), set, heading.timeOfDay(),
                     scene.link(Features.LOCATION) == null ? "" : scene.link(Features.LOCATION),
                     length == null ? 0 : length.page(), length == null ? 0 : length.eighths(), List.copyOf(people),

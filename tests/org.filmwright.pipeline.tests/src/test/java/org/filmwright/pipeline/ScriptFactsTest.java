@@ -27,6 +27,7 @@ import org.filmwright.breakdown.cast.CharacterRename;
 import org.filmwright.breakdown.facts.PersonFacts;
 import org.filmwright.breakdown.facts.SceneFacts;
 import org.filmwright.breakdown.facts.ScriptFacts;
+import org.filmwright.script.sync.ScriptSync;
 import org.filmwright.script.sync.ScriptText;
 import org.filmwright.session.FilmSessions;
 import org.filmwright.session.spi.FilmStores.OpenMode;
@@ -95,6 +96,14 @@ class ScriptFactsTest {
         assertEquals(2, first.people().size());
         assertEquals(first.location(), scenes.get(2).location());
         assertEquals(List.of(first, scenes.get(2)), ScriptFacts.of(film.snapshot()).at(first.location()));
+    }
+
+    @Test
+    void aCountedNumberNeverRepeatsAWrittenOne() throws CoreException {
+        String text = ScriptText.of(film.snapshot()).replace("#1#", "#3#");
+        film.edit("Number the scenes", edit -> ScriptSync.apply(edit, text));
+        assertEquals(List.of("3", "2A", ""),
+                ScriptFacts.of(film.snapshot()).scenes().stream().map(SceneFacts::number).toList());
     }
 
     @Test
