@@ -269,25 +269,6 @@ public final class CardGrid extends ItemCanvas {
         }
     }
 
-    /** The text, cut with an ellipsis where it is too wide. */
-    static String shortened(GC gc, String text, int width) {
-        String line = text.replace('\n', ' ');
-        if (gc.textExtent(line).x <= width) {
-            return line;
-        }
-        int low = 0;
-        int high = line.length();
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (gc.textExtent(line.substring(0, middle) + "…").x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return line.substring(0, low).stripTrailing() + "…";
-    }
-
     private static void paintStrip(GC gc, Card card, Rectangle area, Color tint, Palette palette) {
         if (card.scenes() == 0) {
             return;

@@ -387,4 +387,23 @@ public abstract class ItemCanvas extends Canvas {
             }
         });
     }
+
+    /** The text, cut with an ellipsis where it is too wide. */
+    protected static String shortened(GC gc, String text, int width) {
+        String line = text.replace('\n', ' ');
+        if (gc.textExtent(line).x <= width) {
+            return line;
+        }
+        int low = 0;
+        int high = line.length();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (gc.textExtent(line.substring(0, middle) + "…").x <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return line.substring(0, low).stripTrailing() + "…";
+    }
 }

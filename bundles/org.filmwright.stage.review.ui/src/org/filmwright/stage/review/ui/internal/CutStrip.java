@@ -163,23 +163,17 @@ final class CutStrip extends ItemCanvas {
         gc.drawRectangle(bounds.x, bounds.y, bounds.width - (bounds.width > 2 ? 1 : 0), bounds.height - 1);
         gc.setFont(small);
         if (bounds.width > 30) {
-            Rectangle clip = gc.getClipping();
-            gc.setClipping(bounds.intersection(clip));
+            String text = piece.label().isEmpty() ? piece.text() : piece.label() + "  " + piece.text();
             gc.setForeground(palette.text());
-            gc.drawText(piece.label().isEmpty() ? piece.text() : piece.label() + "  " + piece.text(), bounds.x + 5,
-                    bounds.y + 5, SWT.DRAW_TRANSPARENT);
-            gc.setClipping(clip);
+            gc.drawText(shortened(gc, text, bounds.width - 8), bounds.x + 5, bounds.y + 5, SWT.DRAW_TRANSPARENT);
         }
         if (piece.firstOfScene()) {
             gc.setForeground(palette.accent());
             gc.drawLine(bounds.x, 2, bounds.x, TOP + CLIPS);
             int room = sceneEnd(item) - bounds.x - 6;
             if (room > 24) {
-                Rectangle clip = gc.getClipping();
-                gc.setClipping(new Rectangle(bounds.x, 0, room, TOP).intersection(clip));
                 gc.setForeground(palette.text());
-                gc.drawText(piece.scene(), bounds.x + 4, 3, SWT.DRAW_TRANSPARENT);
-                gc.setClipping(clip);
+                gc.drawText(shortened(gc, piece.scene(), room), bounds.x + 4, 3, SWT.DRAW_TRANSPARENT);
             }
         }
     }

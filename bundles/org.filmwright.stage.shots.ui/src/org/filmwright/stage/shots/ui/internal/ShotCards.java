@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.filmwright.api.Block;
 import org.filmwright.api.BlockTypes;
@@ -85,14 +87,18 @@ final class ShotCards {
                 .map(link -> link.getValue().get(0)).findFirst().orElse(null);
     }
 
+    /** Numbers as written, else counted; none where another scene has that number in writing. */
     private static Map<String, String> numbers(Snapshot film) {
         Map<String, String> numbers = new HashMap<>();
+        Set<String> taken = film.children(Stages.SCREENPLAY).stream().map(block -> block.text(Features.SCENE_NUMBER))
+                .collect(Collectors.toSet());
         int count = 0;
         for (Block block : film.children(Stages.SCREENPLAY)) {
             if (block.is(BlockTypes.SCENE)) {
                 count++;
                 String written = block.text(Features.SCENE_NUMBER);
-                numbers.put(block.id(), written.isEmpty() ? String.valueOf(count) : written);
+                String counted = taken.contains(String.valueOf(count)) ? "" : String.valueOf(count);
+                numbers.put(block.id(), written.isEmpty() ? counted : written);
             }
         }
         return numbers;

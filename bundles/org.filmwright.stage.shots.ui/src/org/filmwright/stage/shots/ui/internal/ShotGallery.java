@@ -193,10 +193,8 @@ final class ShotGallery extends ItemCanvas {
         paintStrip(gc, card, picture, palette);
         gc.setFont(small);
         gc.setForeground(palette.muted());
-        Rectangle clip = gc.getClipping();
-        gc.setClipping(bounds.intersection(clip));
-        gc.drawText(card.text().replace('\n', ' '), bounds.x + 2, bounds.y + bounds.height - TEXT + 4, SWT.DRAW_TRANSPARENT);
-        gc.setClipping(clip);
+        gc.drawText(shortened(gc, card.text().replace('\n', ' '), bounds.width - 4), bounds.x + 2,
+                bounds.y + bounds.height - TEXT + 4, SWT.DRAW_TRANSPARENT);
         if (isSelected || hasFocus) {
             gc.setForeground(palette.accent());
             gc.setLineWidth(hasFocus ? 2 : 1);
