@@ -5,6 +5,7 @@ package org.filmwright.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.CoreException;
@@ -14,6 +15,8 @@ import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.session.FilmSession;
+import org.filmwright.api.session.Origin;
+import org.filmwright.api.session.Subscription;
 import org.filmwright.api.stage.StageDescriptor;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.breakdown.BreakdownRules;
@@ -32,6 +35,7 @@ public final class Make {
     private static final Set<String> REGENERATING = Set.of("voices", "shots", "frames", "clips", "cut");
     private static final int[] WEIGHTS = {1, 1, 15, 3, 30, 30, 2, 20};
 
+    private final BreakdownRules rules;
     private final List<MakeStep> steps;
     private final GenerationProvider provider;
     private final FilmRenderer renderer;
@@ -52,6 +56,7 @@ public final class Make {
      * @param budget what the calls of the provider may cost
      */
     public Make(BreakdownRules rules, GenerationProvider provider, FilmRenderer renderer, Budget budget) {
+        this.rules = rules;
         this.budget = budget;
         this.provider = provider;
         this.renderer = renderer;
@@ -86,11 +91,34 @@ public final class Make {
     }
 
     /**
-     * Runs the steps.
+     * Runs the steps. Where nothing has changed since the last run of all of them, that is all that is found out.
      *
      * @param to stage behind whose last step to stop; null for all
      */
     public void run(FilmSession session, StageDescriptor to, Listener listener, IProgressMonitor monitor)
+            throws CoreException {
+        List<MakeStep> chosen = upTo(to);
+        if (chosen.size() < steps.size()) {
+            run(session, chosen, listener, monitor);
+            return;
+        }
+        MakeMark mark = new MakeMark(session, rules, provider);
+        long start = System.nanoTime();
+        if (mark.stands()) {
+            listener.done("Make", "nothing has changed since the last one", (System.nanoTime() - start) / 1e9);
+            return;
+        }
+        AtomicBoolean others = new AtomicBoolean();
+        try (Subscription changes = session.onChange(change -> others.compareAndSet(false,
+                change.edit() == null || change.request().origin() != Origin.JOB))) {
+            run(session, chosen, listener, monitor);
+        }
+        if (!others.get()) {
+            mark.set();
+        }
+    }
+
+    private void run(FilmSession session, List<MakeStep> chosen, Listener listener, IProgressMonitor monitor)
             throws CoreException {
         MakeContext context = new MakeContext(session, new TakeMaker(session, provider, budget), renderer, Scope.ALL);
         if (context.script(session.snapshot()).elements().stream()
@@ -98,7 +126,7 @@ public final class Make {
             throw new FilmException(ErrorCode.REFUSED,
                     "The film has no script yet; write one, or bring one in with 'filmwright import'.");
         }
-        run(context, upTo(to), listener, monitor);
+        run(context, chosen, listener, monitor);
     }
 
     /**

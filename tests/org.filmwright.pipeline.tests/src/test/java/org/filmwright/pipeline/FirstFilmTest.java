@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -171,8 +172,11 @@ class FirstFilmTest {
 
     @Test
     @Order(5)
-    void secondMakeDoesNothing() throws CoreException {
+    void secondMakeDoesNothing() throws CoreException, IOException {
         int edits = session.history(HistoryQuery.ALL).size();
+        make();
+        assertEquals(Set.of("Make"), results.keySet(), "one look tells that nothing has changed");
+        Files.delete(session.folder().resolve("meta/cache/make"));
         make();
         assertEquals(edits, session.history(HistoryQuery.ALL).size());
         assertEquals("up to date", results.get("Render"));

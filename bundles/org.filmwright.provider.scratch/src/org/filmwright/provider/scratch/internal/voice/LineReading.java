@@ -21,11 +21,11 @@ import org.filmwright.provider.scratch.VoiceSpec;
 public final class LineReading {
     private static final int RATE = SpokenLine.SAMPLE_RATE;
     /** Words a minute that people say for one that the program is asked for. */
-    private static final double PROGRAM_SPEED = 0.885;
+    private static final double PROGRAM_SPEED = 0.89;
     private static final int SLOWEST = 80;
     private static final int FASTEST = 450;
     private static final int ENOUGH_WORDS = 8;
-    private static final double LEAST_RATE = 152;
+    private static final double LEAST_RATE = 168;
     private static final double MOST_RATE = 178;
     private static final double BETWEEN_PHRASES = 0.2;
 
