@@ -10,15 +10,18 @@ import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.Block;
 import org.filmwright.api.BlockTypes;
 import org.filmwright.api.Snapshot;
+import org.filmwright.generation.ShotLabels;
 
 import com.google.gson.stream.JsonWriter;
 
 /** The JSON document of {@code list} and {@code show}. */
 public final class BlockDocument {
     private final Snapshot snapshot;
+    private final ShotLabels labels;
 
     public BlockDocument(Snapshot snapshot) {
         this.snapshot = snapshot;
+        labels = ShotLabels.of(snapshot);
     }
 
     /** Prints blocks of a stage with all below them. */
@@ -41,6 +44,10 @@ public final class BlockDocument {
         json.name("content").value(Kinds.content(block));
         if (block.is(BlockTypes.SCRIPT_ELEMENT)) {
             json.name("source").value(block.content());
+        }
+        String label = labels.of(block.id());
+        if (!label.isEmpty()) {
+            json.name("label").value(label);
         }
         json.name("tags");
         Json.strings(json, block.tags());

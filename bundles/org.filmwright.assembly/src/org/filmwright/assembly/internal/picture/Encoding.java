@@ -17,7 +17,8 @@ import org.filmwright.assembly.VideoFormat;
 public record Encoding(RenderPreset preset, VideoFormat format) {
     /** Raised when the way segments are made changes, so that old ones are not joined with new ones. */
     private static final String VERSION = "1";
-    private static final int GROUP_SECONDS = 2;
+    /** As long as most shots, for a still picture is seen to change a little where a group begins. */
+    private static final int GROUP_SECONDS = 8;
 
     /** Identity: equal ids can be joined without encoding again. */
     public String id() {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LongFilmTest {
     /** As H.264, but with sound that is quick to encode and exact to read back. */
-    private static final RenderPreset LOSSLESS_SOUND = new RenderPreset("test", "Test", "mp4", "mp4", 1, "yuv420p",
-            0.1, RenderPreset.H264.pictureCodec(), List.of("-c:a", "flac", "-compression_level", "0"), "mp4",
+    private static final RenderPreset LOSSLESS_SOUND = new RenderPreset("test", "Test", "mp4", "mp4", 1, null,
+            "yuv420p", 0.1, RenderPreset.H264.pictureCodec(), List.of("-c:a", "flac", "-compression_level", "0"), "mp4",
             "mov_text", List.of());
 
     @TempDir

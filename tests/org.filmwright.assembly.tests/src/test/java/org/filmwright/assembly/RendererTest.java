@@ -366,8 +366,8 @@ class RendererTest {
         CutSpec cut = new CutSpec(SMALL, items, List.of(AudioItem.at(tone, Fixtures.sha(tone), SMALL, 0, 24)),
                 List.of(new SubtitleCue(2, 30, List.of("Hello <you>"), List.of("1"))), List.of(new Chapter(0, "One")),
                 "T", "en");
-        String[][] codecs = {{"h264", "aac", "mov_text"}, {"h264", "aac", "mov_text"}, {"vp9", "opus", "webvtt"},
-            {"prores", "pcm_s24le", "mov_text"}};
+        String[][] codecs = {{"h264", "aac", "mov_text"}, {"h264", "aac", "mov_text"}, {"h264", "aac", "mov_text"},
+            {"vp9", "opus", "webvtt"}, {"prores", "pcm_s24le", "mov_text"}};
         for (int i = 0; i < codecs.length; i++) {
             RenderPreset preset = RenderPreset.ALL.get(i);
             Path file = folder.resolve("film-" + preset.id() + "." + preset.extension());
@@ -379,6 +379,24 @@ class RendererTest {
             assertEquals(42, info.video().orElseThrow().frames(), preset.id());
             assertEquals(preset.pixelFormat(), info.video().orElseThrow().pixelFormat(), preset.id());
             assertEquals(1, info.chapters().size(), preset.id());
+        }
+    }
+
+    @Test
+    void wideFilmKeepsItsShapeOrIsLetterboxedInFullHd() throws Exception {
+        VideoFormat scope = new VideoFormat(24, 1, 1920, 804);
+        CutSpec cut = new CutSpec(scope, List.of(VideoItem.of("a", fixtures.still(1, 1920, 804), 12)), List.of(),
+                List.of(), List.of(), "T", "en");
+        renderer.render(cut, RenderPreset.H264, film, NONE);
+        assertEquals(804, probe(film).video().orElseThrow().height());
+        renderer.render(cut, RenderPreset.HD, film, NONE);
+        MediaInfo.Stream video = probe(film).video().orElseThrow();
+        assertEquals("1920x1080", video.width() + "x" + video.height());
+        byte[] picture = Fixtures.greyFrames(film, 192, 108).get(6);
+        for (int y = 0; y < 108; y++) {
+            double light = Fixtures.mean(java.util.Arrays.copyOfRange(picture, y * 192, (y + 1) * 192));
+            boolean bar = y < 13 || y > 94;
+            assertTrue(bar ? light < 2 : y < 15 || y > 92 || light > 30, "row " + y + " has the light " + light);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.filmwright.api.FilmFormat;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.ModelChange;
 import org.filmwright.api.stage.Stages;
+import org.filmwright.assembly.RenderPreset;
 import org.filmwright.assembly.playback.CutPlayer;
 import org.filmwright.media.FfmpegRunner;
 import org.filmwright.ui.EmptyState;
@@ -43,6 +44,7 @@ public final class ReviewEditor extends StageEditor implements Playback.Screen, 
     private CutStrip strip;
     private Transport transport;
     private Button render;
+    private Button renderAs;
     private volatile boolean painting;
     private String note = "";
     private Job preparing;
@@ -64,7 +66,10 @@ public final class ReviewEditor extends StageEditor implements Playback.Screen, 
         header.button("Fit", "Shows the whole cut", () -> strip.zoom(0));
         header.button("−", "Pulls time together", () -> strip.zoom(-1));
         header.button("+", "Spreads time out", () -> strip.zoom(1));
-        render = header.button("Render", "Renders the cut to a movie file", () -> renders.render(stage));
+        render = header.button("Render", "Renders the cut to a movie file",
+                () -> renders.render(stage, RenderPreset.H264));
+        renderAs = header.button("Render As…", "Renders the cut in another size or for another program",
+                () -> renders.choose(stage, renderAs));
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -113,6 +118,7 @@ public final class ReviewEditor extends StageEditor implements Playback.Screen, 
         layout.topControl = any ? page : empty.control();
         stack.layout();
         render.setEnabled(any);
+        renderAs.setEnabled(any);
         transport.enable(any && player.reel() != null);
         header.facts(any ? cut.pieces().size() + " clips, " + Timecodes.of(format, cut.frames()) : "");
         time();

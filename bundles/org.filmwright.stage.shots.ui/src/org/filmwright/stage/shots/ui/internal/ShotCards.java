@@ -3,12 +3,8 @@
 package org.filmwright.stage.shots.ui.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.filmwright.api.Block;
 import org.filmwright.api.BlockTypes;
@@ -16,6 +12,7 @@ import org.filmwright.api.Features;
 import org.filmwright.api.FilmFormat;
 import org.filmwright.api.Snapshot;
 import org.filmwright.api.stage.Stages;
+import org.filmwright.generation.ShotLabels;
 import org.filmwright.ui.BlockTexts;
 
 /** The shots of a film as cards in their order, scene by scene. Immutable; no SWT. */
@@ -38,7 +35,8 @@ final class ShotCards {
     record Card(String shot, String scene, boolean first, String label, String size, String length, String text,
             String picture, String verdict) {
         String spoken() {
-            return "Shot " + label + (size.isEmpty() ? "" : ", " + size) + ", " + length + (text.isEmpty() ? "" : ", " + text);
+            return "Shot " + label + (size.isEmpty() ? "" : ", " + size) + ", " + length
+                    + (text.isEmpty() ? "" : ", " + text);
         }
     }
 
@@ -47,33 +45,30 @@ final class ShotCards {
     }
 
     static ShotCards of(Snapshot film) {
-        Map<String, String> numbers = numbers(film);
+        ShotLabels labels = ShotLabels.of(film);
         FilmFormat format = FilmFormat.of(film.filmBlock());
         List<Card> cards = new ArrayList<>();
-        Map<String, Integer> counts = new HashMap<>();
         String last = null;
         for (Block shot : film.children(Stages.SHOTS)) {
             if (!shot.is(BlockTypes.SHOT)) {
                 continue;
             }
             String scene = shot.link(Features.SCENE) == null ? "" : shot.link(Features.SCENE);
-            int place = counts.merge(scene, 1, Integer::sum);
             boolean first = !scene.equals(last);
             last = scene;
-            cards.add(card(film, shot, film.block(scene), numbers.getOrDefault(scene, ""), place, first, format));
+            cards.add(card(film, shot, film.block(scene), labels, first, format));
         }
         return new ShotCards(List.copyOf(cards));
     }
 
-    private static Card card(Snapshot film, Block shot, Block scene, String number, int place, boolean first,
+    private static Card card(Snapshot film, Block shot, Block scene, ShotLabels labels, boolean first,
             FilmFormat format) {
         Block setUp = film.block(shot.link(Features.SET_UP) == null ? "" : shot.link(Features.SET_UP));
-        String letter = setUp == null ? "" : setUp.text(Features.LETTER);
         String size = setUp == null ? "" : setUp.text(Features.SIZE).replace('_', ' ').toUpperCase(Locale.ROOT);
         double seconds = format.seconds(shot.number(Features.DURATION, 0));
         String text = shot.content().isBlank() ? shot.text(Features.DESCRIPTION) : shot.content().strip();
-        return new Card(shot.id(), scene == null ? "No scene" : number + "   " + BlockTexts.title(scene), first,
-                number + letter + " · " + place, size, String.format(Locale.ROOT, "%.1f s", seconds), text,
+        String above = scene == null ? "No scene" : labels.of(scene.id()) + "   " + BlockTexts.title(scene);
+        return new Card(shot.id(), above, first, labels.of(shot.id()), size, String.format(Locale.ROOT, "%.1f s", seconds), text,
                 picture(film, shot), BlockTexts.verdict(shot));
     }
 
@@ -85,23 +80,6 @@ final class ShotCards {
         }
         return take.links().entrySet().stream().filter(link -> link.getKey().startsWith(Block.ASSET_PREFIX))
                 .map(link -> link.getValue().get(0)).findFirst().orElse(null);
-    }
-
-    /** Numbers as written, else counted; none where another scene has that number in writing. */
-    private static Map<String, String> numbers(Snapshot film) {
-        Map<String, String> numbers = new HashMap<>();
-        Set<String> taken = film.children(Stages.SCREENPLAY).stream().map(block -> block.text(Features.SCENE_NUMBER))
-                .collect(Collectors.toSet());
-        int count = 0;
-        for (Block block : film.children(Stages.SCREENPLAY)) {
-            if (block.is(BlockTypes.SCENE)) {
-                count++;
-                String written = block.text(Features.SCENE_NUMBER);
-                String counted = taken.contains(String.valueOf(count)) ? "" : String.valueOf(count);
-                numbers.put(block.id(), written.isEmpty() ? counted : written);
-            }
-        }
-        return numbers;
     }
 
     /** Those that hold all words. */
