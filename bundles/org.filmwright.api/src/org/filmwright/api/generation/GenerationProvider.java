@@ -26,6 +26,12 @@ public interface GenerationProvider {
     /** Id of the model that an operation would use now; part of the recipe. */
     String model(String operation);
 
+    /** Why it cannot do an operation as it is set up now, as one sentence; empty if it can. */
+    default String refusal(String operation) {
+        return operations().contains(operation) ? "" : label() + " has no operation '" + operation + "'; it has "
+                + String.join(", ", operations().stream().sorted().toList()) + ".";
+    }
+
     /** How many calls it takes at once. */
     default int parallel() {
         return 1;

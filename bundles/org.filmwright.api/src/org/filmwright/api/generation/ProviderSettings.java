@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 /** What a user has set for one provider, as it is now: environment first, then what was stored. Thread-safe. */
 public interface ProviderSettings {
     /** The value of a setting; its standard where nothing is set, which may be empty. */
-    String get(String name);
+    String get(String name) throws CoreException;
 
     /** The key; empty if there is none. Never stored, logged or shown by who asks. */
     Optional<Secret> key() throws CoreException;
