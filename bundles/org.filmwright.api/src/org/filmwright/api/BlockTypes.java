@@ -12,6 +12,11 @@ public final class BlockTypes {
     public static final String OUTLINE_CARD = "OutlineCard";
     /** One contiguous stretch of script text: parent of its heading and elements. Content: the heading as read. */
     public static final String SCENE = "Scene";
+    /**
+     * One of several texts of a scene, a child of the scene: its elements lie below it, except those of the one that
+     * the scene points to, which lie below the scene.
+     */
+    public static final String SCENE_VARIANT = "SceneVariant";
     /** One screenplay element. Content: its exact source slice with trailing blank lines. */
     public static final String SCRIPT_ELEMENT = "ScriptElement";
     public static final String CHARACTER = "Character";

@@ -36,6 +36,8 @@ public final class Features {
     public static final String TIME_OF_DAY = "timeOfDay";
     /** Link: cue to character(s). */
     public static final String CHARACTERS = "characters";
+    /** Link: scene to the variant whose text it has now. */
+    public static final String VARIANT = "variant";
     /** Link: scene or set-up to location. */
     public static final String LOCATION = "location";
 

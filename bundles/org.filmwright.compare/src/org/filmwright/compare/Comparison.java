@@ -100,22 +100,45 @@ public final class Comparison {
         Block now = after.block(id);
         Kind kind = old == null ? Kind.ADDED : now == null ? Kind.REMOVED
                 : parts.size() == 1 && movedOnly(parts.get(0)) ? Kind.MOVED : Kind.CHANGED;
-        return new Row(Stages.SCREENPLAY, id, kind, title(now == null ? old : now), text(before, old), text(after, now), null,
-                null, tags(parts), parts);
+        return new Row(Stages.SCREENPLAY, id, kind, title(now == null ? old : now), text(before, old, parts),
+                text(after, now, parts), null, null, tags(parts), parts);
     }
 
-    private static String text(PointState film, Block top) {
+    private static String text(PointState film, Block top, List<BlockChange> parts) {
         if (top == null) {
             return "";
         }
         if (!top.is(BlockTypes.SCENE)) {
             return top.content();
         }
-        StringBuilder text = new StringBuilder();
-        for (Block element : film.children(top.id())) {
-            text.append(element.content());
+        StringBuilder text = new StringBuilder(elements(film, top.id()));
+        if (text.isEmpty()) {
+            text.append(top.content());
         }
-        return text.isEmpty() ? top.content() : text.toString();
+        for (Block variant : film.children(top.id())) {
+            if (variant.is(BlockTypes.SCENE_VARIANT) && !variant.id().equals(top.link(Features.VARIANT))
+                    && touched(film, variant, parts)) {
+                text.append("\n— ").append(variant.text(Features.NAME)).append(" (not in the script) —\n\n")
+                        .append(elements(film, variant.id()));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String elements(PointState film, String parent) {
+        StringBuilder text = new StringBuilder();
+        for (Block element : film.children(parent)) {
+            if (element.is(BlockTypes.SCRIPT_ELEMENT)) {
+                text.append(element.content());
+            }
+        }
+        return text.toString();
+    }
+
+    /** Whether a variant that is not in the script, or a line of it, is among the changes. */
+    private static boolean touched(PointState film, Block variant, List<BlockChange> parts) {
+        return parts.stream().map(part -> film.block(part.id())).anyMatch(
+                block -> block != null && (block.id().equals(variant.id()) || block.parent().equals(variant.id())));
     }
 
     /** The row of one block. */

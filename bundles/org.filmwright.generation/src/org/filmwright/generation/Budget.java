@@ -20,12 +20,19 @@ public final class Budget {
         this.cap = cap;
     }
 
+    /** Why a call of unknown price may not be made; empty if it may, because there is no cap. */
+    public Optional<String> refuseUnknown(String provider, String model) {
+        return cap == null ? Optional.empty() : Optional.of("What a call of " + provider + " (" + model
+                + ") costs is not known, so the budget of " + cap
+                + " cannot be kept. Set its price, or go without a budget.");
+    }
+
     /**
      * Sets an estimate aside.
      *
      * @return why it may not be spent; empty if it may
      */
-    synchronized Optional<String> reserve(Money estimate) {
+    public synchronized Optional<String> reserve(Money estimate) {
         boolean foreign = cap != null && !estimate.isNone() && !estimate.currency().equals(cap.currency());
         if (foreign) {
             return Optional.of("The budget is in " + cap.currency() + ", the call costs " + estimate + ".");
@@ -40,7 +47,7 @@ public final class Budget {
     }
 
     /** Replaces what was set aside by what it cost. */
-    synchronized void settle(Money estimate, Money actual) {
+    public synchronized void settle(Money estimate, Money actual) {
         Money back = new Money(estimate.amount().negate(), estimate.currency());
         used = used.plus(back).plus(actual);
     }

@@ -175,8 +175,10 @@ final class QueueRun {
             return failed(queued, State.FAILED, "It was queued for the model " + queued.model() + "; "
                     + provider.label() + " uses " + provider.model(queued.operation()) + " now. Queue it anew.");
         }
-        Money estimate = provider.estimate(stamped.task().request());
-        Optional<String> refusal = budget.reserve(estimate);
+        GenerationRequest request = stamped.task().request();
+        Money estimate = provider.estimate(request);
+        Optional<String> refusal = provider.isPriceKnown(request) ? budget.reserve(estimate)
+                : budget.refuseUnknown(provider.label(), queued.model());
         if (refusal.isPresent()) {
             stopped = refusal.get();
             return null;

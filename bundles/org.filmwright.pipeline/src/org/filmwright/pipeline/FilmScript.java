@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.filmwright.api.Block;
-import org.filmwright.api.BlockTypes;
 import org.filmwright.api.Snapshot;
-import org.filmwright.api.stage.Stages;
 import org.filmwright.breakdown.script.ScriptLine;
 import org.filmwright.breakdown.script.ScriptScene;
 import org.filmwright.breakdown.script.ScriptScenes;
@@ -20,6 +18,7 @@ import org.filmwright.script.FountainParser;
 import org.filmwright.script.SceneHeading;
 import org.filmwright.script.SceneHeadings;
 import org.filmwright.script.ScriptElement;
+import org.filmwright.script.sync.ScriptBlocks;
 
 /**
  * The script of a film as the breakdown reads it: elements by the ids of their blocks. The blocks' source slices are
@@ -38,11 +37,9 @@ final class FilmScript {
     static FilmScript of(Snapshot snapshot) {
         StringBuilder text = new StringBuilder();
         Map<Integer, Block> starts = new HashMap<>();
-        for (Block top : snapshot.children(Stages.SCREENPLAY)) {
-            snapshot.subtree(top.id()).filter(block -> block.is(BlockTypes.SCRIPT_ELEMENT)).forEach(block -> {
-                starts.put(text.length(), block);
-                text.append(block.content());
-            });
+        for (Block block : ScriptBlocks.elements(snapshot)) {
+            starts.put(text.length(), block);
+            text.append(block.content());
         }
         FilmScript script = new FilmScript();
         for (ScriptElement element : FountainParser.elements(text.toString())) {

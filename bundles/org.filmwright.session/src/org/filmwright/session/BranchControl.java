@@ -3,6 +3,7 @@
 package org.filmwright.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.filmwright.api.session.MergePlan.Merged;
 import org.filmwright.api.session.ModelChange.BlockChange;
 import org.filmwright.api.session.Origin;
 import org.filmwright.compare.BlockMerge;
+import org.filmwright.compare.VariantPlaces;
 import org.filmwright.session.spi.FilmStore;
 import org.filmwright.session.spi.FilmStore.Point;
 import org.filmwright.session.spi.FilmStore.StoredChange;
@@ -122,8 +124,11 @@ final class BranchControl implements Branches {
         List<Merged> changes = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
         Snapshot present = session.snapshot();
+        VariantPlaces places = VariantPlaces.matter(present, news)
+                ? new VariantPlaces(present, olds, news, before(store.differences(base, ours))) : null;
         for (String block : news.keySet()) {
-            BlockMerge.Outcome outcome = BlockMerge.of(olds.get(block), present.block(block), news.get(block));
+            BlockMerge.Outcome outcome = places != null ? places.merge(block)
+                    : BlockMerge.of(olds.get(block), present.block(block), news.get(block));
             if (outcome != null) {
                 changes.add(outcome.merged());
                 conflicts.addAll(outcome.conflicts());
@@ -132,6 +137,12 @@ final class BranchControl implements Branches {
         keepChangedBelowDeleted(present, olds, news, changes, conflicts);
         restoreMissingParents(present, theirs, changes, conflicts);
         return new MergePlan(from, base.seq(), ours.seq(), store.editAt(theirs), changes, conflicts);
+    }
+
+    private static Map<String, Block> before(List<StoredChange> changes) {
+        Map<String, Block> states = new HashMap<>();
+        changes.forEach(change -> states.put(change.block(), change.before()));
+        return states;
     }
 
     /** They deleted a block below which we changed something: nothing of ours goes without a question. */
@@ -188,7 +199,8 @@ final class BranchControl implements Branches {
                             "The film changed since the comparison; compare again before bringing in.");
                 }
             }
-            Map<String, Block> results = results(plan, take, edit.snapshot());
+            Snapshot before = edit.snapshot();
+            Map<String, Block> results = results(plan, take, before);
             for (Block result : results.values()) {
                 if (result != null) {
                     edit.put(result);
@@ -199,6 +211,7 @@ final class BranchControl implements Branches {
                     edit.delete(block);
                 }
             }
+            VariantPlaces.settle(edit, before, results);
         });
     }
 

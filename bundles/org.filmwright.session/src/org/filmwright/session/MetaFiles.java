@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.filmwright.api.Block;
@@ -68,7 +69,8 @@ final class MetaFiles {
     private static String script(FilmSnapshot snapshot) {
         StringBuilder text = new StringBuilder();
         for (Block top : snapshot.children(Stages.SCREENPLAY)) {
-            snapshot.subtree(top.id()).filter(block -> block.is(BlockTypes.SCRIPT_ELEMENT))
+            Stream.concat(Stream.of(top), snapshot.children(top.id()).stream())
+                    .filter(block -> block.is(BlockTypes.SCRIPT_ELEMENT))
                     .forEach(element -> text.append(element.content()));
         }
         return text.toString();

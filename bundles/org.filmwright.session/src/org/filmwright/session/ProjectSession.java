@@ -401,7 +401,13 @@ final class ProjectSession implements FilmSession {
     @Override
     public List<BlockVersion> versions(String block) throws CoreException {
         flush();
-        return store.versions(block);
+        return store.versions(block, false);
+    }
+
+    @Override
+    public List<BlockVersion> versionsEverywhere(String block) throws CoreException {
+        flush();
+        return store.versions(block, true);
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,6 +11,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -94,6 +96,27 @@ public final class StageHeader {
         text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(150, run));
         grow();
         return text;
+    }
+
+    /** Adds a choice at the right; the action runs when another value is chosen. */
+    public Combo choice(String toolTip, List<String> values, Runnable action) {
+        Combo combo = new Combo(actions, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.setToolTipText(toolTip);
+        combo.setItems(values.toArray(String[]::new));
+        combo.select(0);
+        GridDataFactory.swtDefaults().hint(96, SWT.DEFAULT).applyTo(combo);
+        combo.addListener(SWT.Selection, event -> action.run());
+        grow();
+        return combo;
+    }
+
+    /** Offers other values in a choice; what was chosen stays so while it is among them, else the first is chosen. */
+    public void fill(Combo choice, List<String> values) {
+        if (!values.equals(List.of(choice.getItems()))) {
+            String chosen = choice.getText();
+            choice.setItems(values.toArray(String[]::new));
+            choice.select(Math.max(0, values.indexOf(chosen)));
+        }
     }
 
     private void grow() {

@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Shell;
 import org.filmwright.api.BlockDraft;
 import org.filmwright.api.FilmFormat;
 import org.filmwright.api.session.Change;
@@ -115,6 +121,27 @@ final class FilmFixture implements AutoCloseable {
         bot.syncExec(() -> window().showStage(id));
         bot.waitUntil(Condition.of("the stage " + id + " is shown", () -> id.equals(window().currentStage())
                 && (!(bot.page().getActiveEditor() instanceof StageEditor editor) || editor.isBuilt())));
+    }
+
+    /** Keeps a picture of the window in the folder that the environment's FILMWRIGHT_SHOTS names, if it names one. */
+    void picture(String name) {
+        String shots = System.getenv("FILMWRIGHT_SHOTS");
+        if (shots == null) {
+            return;
+        }
+        bot.syncExec(() -> {
+            Shell shell = bot.window().getShell();
+            shell.forceActive();
+            shell.update();
+            Image image = new Image(shell.getDisplay(), shell.getClientArea());
+            GC gc = new GC(shell);
+            gc.copyArea(image, 0, 0);
+            gc.dispose();
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            loader.save(Path.of(shots, name + ".png").toString(), SWT.IMAGE_PNG);
+            image.dispose();
+        });
     }
 
     void saved() {

@@ -9,8 +9,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * Makes assets: registered as an OSGi service, or handed to the constructor of what uses it. Thread-safe; up to
- * {@link #parallel()} calls run at once, never on the UI or model thread.
+ * Makes assets: contributed by a {@link ProviderFactory}, or handed to the constructor of what uses it. Thread-safe; up
+ * to {@link #parallel()} calls run at once, never on the UI or model thread. Further abilities are the interfaces
+ * {@link TextProvider}, {@link EmbeddingProvider} and {@link ModelCatalogue}.
  */
 public interface GenerationProvider {
     /** Short stable id: {@code scratch}. */
@@ -24,6 +25,12 @@ public interface GenerationProvider {
 
     /** Id of the model that an operation would use now; part of the recipe. */
     String model(String operation);
+
+    /** Why it cannot do an operation as it is set up now, as one sentence; empty if it can. */
+    default String refusal(String operation) {
+        return operations().contains(operation) ? "" : label() + " has no operation '" + operation + "'; it has "
+                + String.join(", ", operations().stream().sorted().toList()) + ".";
+    }
 
     /** How many calls it takes at once. */
     default int parallel() {
@@ -54,6 +61,11 @@ public interface GenerationProvider {
     /** Whether a call of unknown outcome may be made again, because it costs nothing or is known by a key. */
     default boolean isRepeatable(String operation) {
         return false;
+    }
+
+    /** Whether the price of a call is known before; if not, a capped budget refuses the call. */
+    default boolean isPriceKnown(GenerationRequest request) {
+        return true;
     }
 
     /** What a call will cost, as far as can be told before. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +24,13 @@ public record GenerationRequest(String operation, String prompt, List<Reference>
         SortedMap<String, String> parameters, long seed, PreviousTake previous) {
     /** Parameter of a recipe that names the asset of the take it was made from, see {@code readsPrevious}. */
     public static final String PREVIOUS = "previous";
+
+    /**
+     * Parameters that direct who draws or moves without words. The prompt says the same in words, so a provider that
+     * reads the prompt leaves them aside.
+     */
+    public static final Set<String> SAID = Set.of("size", "angle", "move", "setting", "set", "time", "weather",
+            "subject", "figures", "phase", "marks", "moveFrom", "moveTo", "moveNote");
 
     /** An asset that is sent along. */
     public record Reference(String role, String sha256, Path file) {

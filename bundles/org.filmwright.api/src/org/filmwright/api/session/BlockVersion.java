@@ -12,7 +12,9 @@ import org.filmwright.api.Block;
  * @param seq   version number: sequence number of the edit
  * @param edit  ULID of the edit
  * @param label label of the edit
+ * @param origin where the edit came from
  * @param state the state, or null where the edit deleted the block
  */
-public record BlockVersion(long seq, String edit, String label, String author, Instant time, Block state) {
+public record BlockVersion(long seq, String edit, String label, String author, Origin origin, Instant time,
+        Block state) {
 }

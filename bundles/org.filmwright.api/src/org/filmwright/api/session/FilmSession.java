@@ -94,6 +94,9 @@ public interface FilmSession extends AutoCloseable {
     /** All versions of a block on the open branch, newest first. */
     List<BlockVersion> versions(String block) throws CoreException;
 
+    /** All versions of a block on every branch, newest first. */
+    List<BlockVersion> versionsEverywhere(String block) throws CoreException;
+
     /** A block as the edit with this sequence number left it, if it touched it. */
     Optional<Block> version(String block, long version) throws CoreException;
 

@@ -2,32 +2,72 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.app.internal;
 
+import java.util.List;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 
-/** The usual layout: stages in the middle, outline and properties at the right, history, problems and jobs below. */
-public final class FilmwrightPerspective implements IPerspectiveFactory {
-    /** Id of the perspective. */
+/**
+ * The layouts: stages always in the middle; the whole film has outline and properties at the right and history below, Write
+ * the navigator and the outline, Design the navigator and the properties, Shoot only lists below, Cut nothing but the jobs.
+ */
+public final class FilmwrightPerspective implements IPerspectiveFactory, IExecutableExtension {
+    /** Id of the perspective that a new window has. */
     public static final String ID = "org.filmwright.app.perspective.film";
 
+    private static final String NAVIGATOR = "org.filmwright.ui.view.navigator";
+    private static final String SEARCH = "org.filmwright.ui.view.search";
     private static final String HISTORY = "org.filmwright.ui.view.history";
     private static final String ALTERNATES = "org.filmwright.compare.ui.view.alternates";
     private static final String PROBLEMS = "org.filmwright.ui.view.problems";
+    private static final String JOBS = IProgressConstants.PROGRESS_VIEW_ID;
+
+    private String kind = "film";
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        if (data instanceof String name) {
+            kind = name;
+        }
+    }
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.78f, editors);
-        right.addView(IPageLayout.ID_OUTLINE);
-        IFolderLayout lower = layout.createFolder("right.lower", IPageLayout.BOTTOM, 0.5f, "right");
-        lower.addView(IPageLayout.ID_PROP_SHEET);
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.76f, editors);
-        bottom.addView(HISTORY);
-        bottom.addView(ALTERNATES);
-        bottom.addView(PROBLEMS);
-        bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
+        switch (kind) {
+            case "write" -> {
+                side(layout, "left", IPageLayout.LEFT, 0.2f, List.of(NAVIGATOR));
+                side(layout, "right", IPageLayout.RIGHT, 0.78f, List.of(IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET));
+                bottom(layout, 0.8f, List.of(PROBLEMS, SEARCH, HISTORY, ALTERNATES, JOBS));
+            }
+            case "design" -> {
+                side(layout, "left", IPageLayout.LEFT, 0.18f, List.of(NAVIGATOR));
+                bottom(layout, 0.82f, List.of(HISTORY, SEARCH, ALTERNATES, PROBLEMS, IPageLayout.ID_PROP_SHEET, JOBS));
+            }
+            case "shoot" -> bottom(layout, 0.78f, List.of(SEARCH, PROBLEMS, HISTORY, IPageLayout.ID_PROP_SHEET, ALTERNATES, JOBS));
+            case "cut" -> bottom(layout, 0.84f, List.of(JOBS, HISTORY, ALTERNATES, PROBLEMS, SEARCH));
+            default -> {
+                side(layout, "left", IPageLayout.LEFT, 0.16f, List.of(NAVIGATOR));
+                side(layout, "right", IPageLayout.RIGHT, 0.78f, List.of(IPageLayout.ID_OUTLINE));
+                IFolderLayout lower = layout.createFolder("right.lower", IPageLayout.BOTTOM, 0.5f, "right");
+                lower.addView(IPageLayout.ID_PROP_SHEET);
+                bottom(layout, 0.76f, List.of(HISTORY, ALTERNATES, PROBLEMS, SEARCH, JOBS));
+            }
+        }
+    }
+
+    private static void side(IPageLayout layout, String id, int where, float ratio, List<String> views) {
+        IFolderLayout folder = layout.createFolder(id, where, ratio, layout.getEditorArea());
+        views.forEach(folder::addView);
+    }
+
+    private static void bottom(IPageLayout layout, float ratio, List<String> views) {
+        IFolderLayout folder = layout.createFolder("bottom", IPageLayout.BOTTOM, ratio, layout.getEditorArea());
+        views.forEach(folder::addView);
+        folder.addPlaceholder("org.filmwright.*");
     }
 }

@@ -5,6 +5,7 @@ package org.filmwright.cli.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.filmwright.cli.internal.commands.AltsCommand;
 import org.filmwright.cli.internal.commands.AssetCommand;
 import org.filmwright.cli.internal.commands.BranchCommand;
 import org.filmwright.cli.internal.commands.BundleCommand;
@@ -39,12 +40,13 @@ import org.filmwright.cli.internal.commands.StaleCommand;
 import org.filmwright.cli.internal.commands.StatsCommand;
 import org.filmwright.cli.internal.commands.UnbundleCommand;
 import org.filmwright.cli.internal.commands.UndoCommand;
+import org.filmwright.cli.internal.commands.WhoCommand;
 
 /** The table of commands. Only the classes of the command that runs are loaded. */
 public final class Commands {
     private static final List<String> NAMES = List.of("open", "demo", "new", "import", "export", "make", "render",
             "stale", "regenerate", "generate", "jobs", "spend", "parse", "check", "stats", "list", "show", "edit",
-            "history", "undo", "redo", "restore", "branch", "checkout", "diff", "merge", "label", "lock", "omit",
+            "history", "undo", "redo", "restore", "branch", "checkout", "diff", "merge", "label", "alts", "who", "lock", "omit",
             "revision", "report", "asset", "bundle", "unbundle");
 
     private Commands() {
@@ -64,6 +66,8 @@ public final class Commands {
             case "diff" -> new DiffCommand();
             case "merge" -> new MergeCommand();
             case "label" -> new LabelCommand();
+            case "alts" -> new AltsCommand();
+            case "who" -> new WhoCommand();
             case "lock" -> new LockCommand();
             case "omit" -> new OmitCommand();
             case "report" -> new ReportCommand();

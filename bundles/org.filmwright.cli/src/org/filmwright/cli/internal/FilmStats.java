@@ -83,7 +83,7 @@ public final class FilmStats {
     private int speakers() {
         Map<String, List<String>> names = ScriptFacts.speakers(snapshot);
         Set<String> speakers = new HashSet<>();
-        for (Block element : snapshot.ofType(BlockTypes.SCRIPT_ELEMENT)) {
+        for (Block element : ScriptBlocks.elements(snapshot)) {
             if (ScriptBlocks.is(element, ElementType.CHARACTER)) {
                 List<String> linked = element.links(Features.CHARACTERS);
                 if (linked.isEmpty()) {

@@ -224,6 +224,10 @@ final class Merge {
                     operations.add(new BlockOperation.Put(state, before == null ? 0 : before.version()));
                     if (before == null) {
                         created.add(state.id());
+                        if (scene && removed != null) {
+                            removed.variants(state.id(), snapshot)
+                                    .forEach(below -> operations.add(new BlockOperation.Put(below, 0)));
+                        }
                         continue;
                     }
                     if (!before.content().equals(state.content()) || !before.attributes().equals(state.attributes())) {

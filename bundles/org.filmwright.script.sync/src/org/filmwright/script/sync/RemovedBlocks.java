@@ -24,6 +24,7 @@ public final class RemovedBlocks {
     private final Map<String, Block> byId = new LinkedHashMap<>();
     private final Map<String, Deque<String>> byText = new HashMap<>();
     private final Map<String, String> sceneByHeading = new HashMap<>();
+    private final Map<String, List<Block>> variants = new HashMap<>();
 
     /** Number of blocks it remembers. */
     public int size() {
@@ -51,6 +52,9 @@ public final class RemovedBlocks {
                 if (block.is(BlockTypes.SCENE)) {
                     ScriptBlocks.elements(before, block.id()).stream().findFirst()
                             .ifPresent(heading -> sceneByHeading.put(heading.id(), block.id()));
+                    variants.put(block.id(), before.children(block.id()).stream()
+                            .filter(child -> child.is(BlockTypes.SCENE_VARIANT))
+                            .flatMap(variant -> before.subtree(variant.id())).toList());
                 }
             }
         }
@@ -76,8 +80,15 @@ public final class RemovedBlocks {
         return scene != null && snapshot.block(scene.id()) == null ? scene : null;
     }
 
+    /** The variants that a removed scene had, with their elements, as far as they are not in the film now. */
+    List<Block> variants(String scene, Snapshot snapshot) {
+        return variants.getOrDefault(scene, List.of()).stream().filter(block -> snapshot.block(block.id()) == null)
+                .toList();
+    }
+
     private void forget(String id) {
         Block block = byId.remove(id);
+        variants.remove(id);
         sceneByHeading.remove(id);
         if (block != null && block.is(BlockTypes.SCRIPT_ELEMENT)) {
             String key = LeafMatcher.key(block.content());

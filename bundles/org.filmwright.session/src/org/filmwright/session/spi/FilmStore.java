@@ -47,8 +47,8 @@ public interface FilmStore extends AssetIndex, RecipeStore, JobStore, AutoClosea
     /** What an edit did to each block. */
     List<StoredChange> changes(EditRecord edit) throws CoreException;
 
-    /** All versions of a block on the open branch, newest first. */
-    List<BlockVersion> versions(String block) throws CoreException;
+    /** All versions of a block on the open branch or everywhere, newest first. */
+    List<BlockVersion> versions(String block, boolean everywhere) throws CoreException;
 
     /** A block as the edit with this number left it. */
     Optional<Block> version(String block, long seq) throws CoreException;

@@ -30,6 +30,7 @@ import org.filmwright.api.session.Branch;
 import org.filmwright.api.session.Branches.Label;
 import org.filmwright.api.session.EditRecord;
 import org.filmwright.api.session.HistoryQuery;
+import org.filmwright.api.session.Origin;
 import org.filmwright.session.spi.FilmStore;
 
 /**
@@ -247,14 +248,15 @@ final class SqliteStore implements FilmStore {
     }
 
     @Override
-    public List<BlockVersion> versions(String block) throws CoreException {
-        return query("SELECT " + Reading.VERSION + ", e.id, e.label, e.author, e.time FROM versions v"
-                + " JOIN edits e ON e.seq = v.seq WHERE v.block = ? AND " + open.lineage.condition("v")
+    public List<BlockVersion> versions(String block, boolean everywhere) throws CoreException {
+        return query("SELECT " + Reading.VERSION + ", e.id, e.label, e.author, e.origin, e.time FROM versions v"
+                + " JOIN edits e ON e.seq = v.seq WHERE v.block = ?" + (everywhere ? "" : " AND " + open.lineage.condition("v"))
                 + " ORDER BY v.seq DESC", statement -> statement.setString(1, block), rows -> {
                     List<BlockVersion> list = new ArrayList<>();
                     while (rows.next()) {
                         list.add(new BlockVersion(rows.getLong(2), rows.getString(11), rows.getString(12),
-                                rows.getString(13), Reading.instant(rows.getString(14)), Reading.state(rows)));
+                                rows.getString(13), Origin.of(rows.getString(14)),
+                                Reading.instant(rows.getString(15)), Reading.state(rows)));
                     }
                     return list;
                 });

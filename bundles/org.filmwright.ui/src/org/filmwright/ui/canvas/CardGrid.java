@@ -45,6 +45,12 @@ public final class CardGrid extends ItemCanvas {
     private Point size = new Point(0, 0);
     private int marked = -1;
     private boolean isMarkedBehind;
+    private ClipboardActions clipboard;
+    private int painted;
+
+    /** What Cut, Copy and Paste do with the cards. */
+    public record ClipboardActions(Runnable cut, Runnable copy, Runnable paste) {
+    }
 
     /** @param name what a screen reader calls the cards */
     public CardGrid(Composite parent, FilmSession film, String name) {
@@ -71,6 +77,37 @@ public final class CardGrid extends ItemCanvas {
 
     public List<Card> cards() {
         return cards;
+    }
+
+    /** Gives the cards a clipboard. */
+    public void onClipboard(ClipboardActions actions) {
+        clipboard = actions;
+    }
+
+    /** Cuts the selected cards; the workbench's Edit menu calls it. */
+    public void cut() {
+        if (clipboard != null) {
+            clipboard.cut().run();
+        }
+    }
+
+    /** Copies the selected cards; the workbench's Edit menu calls it. */
+    public void copy() {
+        if (clipboard != null) {
+            clipboard.copy().run();
+        }
+    }
+
+    /** Pastes behind the card with the focus; the workbench's Edit menu calls it. */
+    public void paste() {
+        if (clipboard != null) {
+            clipboard.paste().run();
+        }
+    }
+
+    /** How many cards were painted since the grid was made. */
+    public int painted() {
+        return painted;
     }
 
     /** The card at a point of the control, or -1. */
@@ -202,6 +239,7 @@ public final class CardGrid extends ItemCanvas {
 
     @Override
     protected void paintItem(GC gc, int item, Rectangle bounds, boolean isSelected, boolean hasFocus) {
+        painted++;
         Palette palette = Palette.of(this);
         Card card = cards.get(item);
         if (isFirst(item)) {

@@ -271,14 +271,19 @@ public abstract class ItemCanvas extends Canvas {
             case SWT.CR, SWT.KEYPAD_CR, ' ' -> onActivate.accept(focus);
             case 'a' -> {
                 if ((event.stateMask & SWT.MOD1) != 0) {
-                    selected.set(0, count);
-                    selectionChanged();
+                    selectAll();
                 }
             }
             default -> {
                 return;
             }
         }
+    }
+
+    /** Selects all items; the workbench's Edit menu calls it. */
+    public void selectAll() {
+        selected.set(0, itemCount());
+        selectionChanged();
     }
 
     private void move(int item, boolean extend, boolean toggle) {

@@ -49,6 +49,7 @@ public final class BlockForm {
     private final List<FormField> fields = new ArrayList<>();
     private final String noun;
     private String block = "";
+    private List<String> others = List.of();
 
     /** @param noun what the labels of edits call a block: "character" */
     public BlockForm(Composite parent, StageContext context, String noun) {
@@ -94,6 +95,22 @@ public final class BlockForm {
             fields.forEach(field -> field.show(film, now));
             resize();
         }
+    }
+
+    /** Blocks that get what is changed here as well, where they are of the same type: those selected together. */
+    public void alsoFor(List<String> selected) {
+        others = selected.contains(block) ? List.copyOf(selected) : List.of();
+    }
+
+    /** The block and those of its type that are edited with it. */
+    private List<Block> edited(Block now) {
+        Snapshot film = context.film().snapshot();
+        List<Block> all = others.stream().map(film::block).filter(each -> each != null && each.is(now.type())).toList();
+        return others.contains(now.id()) && all.size() > 1 ? all : List.of(now);
+    }
+
+    private static String titles(List<Block> blocks) {
+        return blocks.size() == 1 ? title(blocks.get(0)) : blocks.size() + " blocks";
     }
 
     /** Stores what is typed. */
@@ -234,9 +251,13 @@ public final class BlockForm {
             int chosen = combo.getSelectionIndex();
             Block now = current();
             if (now != null) {
-                context.edit("Change " + lower(label) + " of " + title(now), edit -> {
-                    edit.link(now.id(), feature, chosen <= 0 ? List.of() : List.of(ids.get(chosen - 1)));
-                    touched(edit, now);
+                List<Block> all = edited(now);
+                List<String> linked = chosen <= 0 ? List.of() : List.of(ids.get(chosen - 1));
+                context.edit("Change " + lower(label) + " of " + titles(all), edit -> {
+                    for (Block each : all) {
+                        edit.link(each.id(), feature, linked);
+                        touched(edit, each);
+                    }
                 });
             }
         });
@@ -341,9 +362,12 @@ public final class BlockForm {
         if (old == null ? value == null : old.equals(value)) {
             return;
         }
-        context.edit("Change " + lower(label) + " of " + title(now), edit -> {
-            edit.set(now.id(), feature, value);
-            touched(edit, now);
+        List<Block> all = edited(now);
+        context.edit("Change " + lower(label) + " of " + titles(all), edit -> {
+            for (Block each : all) {
+                edit.set(each.id(), feature, value);
+                touched(edit, each);
+            }
         });
     }
 

@@ -2,48 +2,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.ui.forms;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
+import org.filmwright.api.session.FilmSession;
 import org.filmwright.ui.canvas.CardGrid;
+import org.filmwright.ui.forms.BlockTransfer.Blocks;
 
-/** Drags the card with the focus in front of or behind another. */
+/** Drags the selected cards in front of or behind another, onto it, or into another stage. */
 final class CardDragging {
-    private static final String PREFIX = "filmwright-card:";
-
-    /** Takes a card that was dropped. */
+    /** Takes blocks that were dropped on a card, or on none (null). */
     @FunctionalInterface
     interface Drop {
-        void drop(String card, String target, boolean behind);
+        void drop(Blocks blocks, String target, boolean behind);
     }
 
     private CardDragging() {
     }
 
-    static void on(CardGrid grid, Drop drop) {
-        Transfer[] types = {TextTransfer.getInstance()};
-        DragSource source = new DragSource(grid, DND.DROP_MOVE);
-        source.setTransfer(types);
-        source.addDragListener(new DragSourceAdapter() {
-            @Override
-            public void dragStart(DragSourceEvent event) {
-                event.doit = grid.cardAt(event.x, event.y) >= 0 && grid.selection().length > 0;
-            }
-
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                event.data = PREFIX + grid.cards().get(grid.focusItem()).id();
-            }
-        });
-        DropTarget target = new DropTarget(grid, DND.DROP_MOVE);
-        target.setTransfer(types);
+    static void on(CardGrid grid, FilmSession film, Supplier<List<String>> selected, Drop drop) {
+        BlockDragging.from(grid, () -> film, selected);
+        DropTarget target = new DropTarget(grid, DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK);
+        target.setTransfer(new BlockTransfer());
         target.addDropListener(new DropTargetAdapter() {
             @Override
             public void dragOver(DropTargetEvent event) {
@@ -62,8 +47,9 @@ final class CardDragging {
                 Point at = grid.toControl(event.x, event.y);
                 int item = grid.cardAt(at.x, at.y);
                 grid.mark(-1, false);
-                if (item >= 0 && event.data instanceof String text && text.startsWith(PREFIX)) {
-                    drop.drop(text.substring(PREFIX.length()), grid.cards().get(item).id(), grid.isRightHalf(at.x, at.y));
+                if (event.data instanceof Blocks blocks) {
+                    drop.drop(event.detail == DND.DROP_COPY ? new Blocks(blocks.film(), blocks.ids(), false) : blocks,
+                            item < 0 ? null : grid.cards().get(item).id(), grid.isRightHalf(at.x, at.y));
                 }
             }
         });

@@ -4,7 +4,9 @@ package org.filmwright.ui.forms;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -35,6 +38,7 @@ import org.filmwright.ui.UiThread;
 import org.filmwright.ui.canvas.Card;
 import org.filmwright.ui.canvas.CardGrid;
 import org.filmwright.ui.canvas.Cards;
+import org.filmwright.ui.forms.BlockTransfer.Blocks;
 import org.filmwright.ui.theme.Labels;
 
 /**
@@ -47,10 +51,13 @@ import org.filmwright.ui.theme.Labels;
  */
 public abstract class CardStage<F> extends StageEditor {
     private static final int PAUSE = 400;
+    private static final String ANY_TAG = "Any tag";
 
     private F facts;
     private StageHeader header;
     private Text filter;
+    private Combo tag;
+    private CardClipboard clipboard;
     private Composite stack;
     private SashForm sash;
     private CardGrid grid;
@@ -102,7 +109,9 @@ public abstract class CardStage<F> extends StageEditor {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         header = new StageHeader(parent, stage.stage().name());
         createActions(header, stage);
+        tag = header.choice("Tag that the cards must have", List.of(ANY_TAG), this::refresh);
         filter = header.filter("Filter", this::refresh);
+        clipboard = new CardClipboard(stage, text -> draftFrom(text.title(), text.body()));
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -112,7 +121,8 @@ public abstract class CardStage<F> extends StageEditor {
         grid.onSelect(this::select);
         grid.onActivate(item -> side.setFocus());
         grid.addListener(SWT.KeyDown, this::key);
-        CardDragging.on(grid, this::drop);
+        grid.onClipboard(new CardGrid.ClipboardActions(() -> copy(true), () -> copy(false), this::paste));
+        CardDragging.on(grid, stage.film(), this::selected, this::dropBlocks);
         side = new Composite(sash, SWT.NONE);
         side.setLayout(new StackLayout());
         nothing = Labels.quiet(side, "Select a card to see all of it.");
@@ -148,12 +158,18 @@ public abstract class CardStage<F> extends StageEditor {
     protected final void refresh() {
         List<String> selected = selected();
         all = cards(context().film().snapshot(), facts);
+        header.fill(tag, tags());
         List<Card> shown = Cards.filtered(all, filter.getText());
+        if (tag.getSelectionIndex() > 0) {
+            Snapshot film = context().film().snapshot();
+            shown = shown.stream().filter(card -> film.block(card.id()).tagged(tag.getText())).toList();
+        }
         grid.show(shown);
-        int[] places = selected.stream().mapToInt(id -> Cards.place(shown, id)).filter(place -> place >= 0).toArray();
+        int[] places = selected.stream().mapToInt(id -> Cards.place(grid.cards(), id)).filter(place -> place >= 0).toArray();
         grid.setSelections(places);
         String count = shown.size() == all.size() ? "" : shown.size() + " of ";
-        header.facts(all.isEmpty() ? "" : count + summary(all) + (places.length > 1 ? " · " + places.length + " selected" : ""));
+        header.facts(all.isEmpty() ? "" : count + summary(all) + (places.length > 1 ? " · " + places.length
+                + " selected: what you change goes to all of them" : ""));
         StackLayout layout = (StackLayout) stack.getLayout();
         Control top = all.isEmpty() ? empty.control() : sash;
         if (layout.topControl != top) {
@@ -183,6 +199,7 @@ public abstract class CardStage<F> extends StageEditor {
             } else {
                 form.show(block.id());
             }
+            form.alsoFor(formBlock(card) == card ? selected() : List.of());
         }
         if (layout.topControl != top) {
             layout.topControl = top;
@@ -191,6 +208,12 @@ public abstract class CardStage<F> extends StageEditor {
                 form.refresh();
             }
         }
+    }
+
+    private List<String> tags() {
+        Snapshot film = context().film().snapshot();
+        return Stream.concat(Stream.of(ANY_TAG), all.stream().map(card -> film.block(card.id())).filter(Objects::nonNull)
+                .flatMap(block -> block.tags().stream()).distinct().sorted()).toList();
     }
 
     private void select() {
@@ -258,6 +281,51 @@ public abstract class CardStage<F> extends StageEditor {
     /** Adds to the edit that moved a card to where another is. */
     protected void dropped(Edit edit, Block card, Block target) throws CoreException {
         // the place says it all
+    }
+
+    /** A block of the stage's usual kind with a name and a text, for what is pasted; null where text makes none. */
+    protected BlockDraft draftFrom(String title, String text) {
+        return null;
+    }
+
+    private void copy(boolean cut) {
+        List<String> ids = selected().stream().filter(id -> !id.equals(context().film().snapshot().film())).toList();
+        if (!ids.isEmpty()) {
+            BlockDragging.copy(grid.getDisplay(), context().film().snapshot(), ids, cut && context().writable());
+        }
+    }
+
+    private void paste() {
+        if (context().writable()) {
+            Block behind = focused().filter(block -> !block.is(BlockTypes.FILM)).orElse(null);
+            revealAll(clipboard.paste(grid.getDisplay(), behind));
+        }
+    }
+
+    private void revealAll(List<String> ids) {
+        if (!ids.isEmpty()) {
+            revealBlock(ids.get(0));
+            grid.setSelections(ids.stream().mapToInt(id -> Cards.place(grid.cards(), id)).filter(place -> place >= 0).toArray());
+            select();
+        }
+    }
+
+    /**
+     * Takes blocks that were dropped on a card, or beside all of them (null): cards of the same kind move, others are linked
+     * to it, and what cannot be linked is put here as a card.
+     */
+    public final void dropBlocks(Blocks blocks, String on, boolean behind) {
+        Snapshot film = context().film().snapshot();
+        Block target = on == null ? null : film.block(on);
+        if (!context().writable() || !blocks.film().equals(film.film())) {
+            return;
+        }
+        List<Block> moved = blocks.ids().stream().map(film::block).filter(Objects::nonNull).toList();
+        if (target != null && blocks.cut() && moved.size() == 1 && moved.get(0).is(target.type())) {
+            drop(moved.get(0).id(), on, behind);
+        } else if (target == null || !BlockDragging.link(context(), blocks.ids(), target)) {
+            revealAll(clipboard.put(blocks, target != null && target.is(BlockTypes.FILM) ? null : target));
+        }
     }
 
     /** Puts a card in front of or behind another of its type, as one edit. */

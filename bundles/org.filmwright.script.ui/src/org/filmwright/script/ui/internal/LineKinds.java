@@ -35,6 +35,26 @@ final class LineKinds {
         return line >= 0 && line < kinds.length && kinds[line] != null ? kinds[line] : LineKind.BLANK;
     }
 
+    /** What a writer calls a kind of line. */
+    static String name(LineKind kind) {
+        return switch (kind) {
+            case HEADING -> "Scene Heading";
+            case CUE -> "Character";
+            case PARENTHETICAL, PARENTHETICAL_REST -> "Parenthetical";
+            case DIALOGUE, DIALOGUE_BREAK -> "Dialogue";
+            case LYRICS -> "Lyrics";
+            case TRANSITION -> "Transition";
+            case CENTERED -> "Centered";
+            case SECTION -> "Section";
+            case SYNOPSIS -> "Synopsis";
+            case NOTE -> "Note";
+            case BONEYARD -> "Omitted Text";
+            case PAGE_BREAK -> "Page Break";
+            case TITLE_KEY, TITLE_VALUE -> "Title Page";
+            default -> "Action";
+        };
+    }
+
     /** The same kinds but for one line. */
     LineKinds with(int line, LineKind kind) {
         if (line >= kinds.length || kinds[line] == kind) {

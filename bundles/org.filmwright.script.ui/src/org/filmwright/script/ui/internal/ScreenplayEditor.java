@@ -4,7 +4,6 @@ package org.filmwright.script.ui.internal;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.text.DocumentEvent;
@@ -17,7 +16,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.VerticalRuler;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -31,20 +29,17 @@ import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.filmwright.ui.PendingInput;
-import org.filmwright.api.Block;
-import org.filmwright.script.FountainParser;
+import org.filmwright.api.Features;
+import org.filmwright.api.session.FilmSession;
+import org.filmwright.page.PageProfile;
+import org.filmwright.page.Paper;
 import org.filmwright.script.ScriptElement;
 import org.filmwright.script.ScriptProblem;
-import org.filmwright.script.ide.NameIndex;
 import org.filmwright.script.ide.Offer;
-import org.filmwright.script.ide.QuickFix;
-import org.filmwright.script.ide.ScriptName;
-import org.filmwright.script.ide.ScriptNotes;
 import org.filmwright.script.ide.SmartType;
 import org.filmwright.script.ide.Vocabulary;
 import org.filmwright.ui.BlockTarget;
 import org.filmwright.ui.FilmWindow;
-import org.filmwright.ui.Problems;
 import org.filmwright.ui.StageInput;
 import org.filmwright.ui.UiThread;
 
@@ -52,14 +47,15 @@ import org.filmwright.ui.UiThread;
  * The screenplay as a text: the script of a film, which goes into its blocks while it is written, or a Fountain file,
  * which is saved.
  */
-public final class ScreenplayEditor extends AbstractTextEditor implements BlockTarget {
+public final class ScreenplayEditor extends AbstractTextEditor implements BlockTarget, ScriptView {
     /** Id of the editor. */
     public static final String ID = "org.filmwright.script.ui.editor";
 
     private static final int REST = 150;
 
-    private ScreenplayStyles styles;
-    private SceneNumberPainter numbers;
+    private final ViewSettings settings = new ViewSettings();
+    private ScreenplayFrame frame;
+    private ScreenplayLook look;
     private ElementKeys keys;
     private ProblemMarks marks;
     private int typedLine = -1;
@@ -108,26 +104,16 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
 
     @Override
     public void createPartControl(Composite parent) {
-        super.createPartControl(parent);
+        frame = new ScreenplayFrame(parent, this::goTo);
+        super.createPartControl(frame.text());
         StyledText text = text();
         text.setData("org.filmwright.ui.id", "org.filmwright.script.ui.text");
-        ScreenplayFonts.apply(text);
-        text.setWordWrap(true);
-        styles = new ScreenplayStyles(text);
-        numbers = new SceneNumberPainter(text);
-        text.setLineSpacing(2);
-        text.addListener(SWT.Resize, event -> margins());
-        text.addListener(SWT.Settings, event -> colours());
-        getSite().getShell().addListener(SWT.Settings, event -> {
-            if (!text.isDisposed()) {
-                colours();
-            }
-        });
-        colours();
+        look = new ScreenplayLook(text, frame.status()::colours);
+        frame.showPreview(settings.on(ViewSettings.PREVIEW));
         IDocument document = document();
         marks = new ProblemMarks((SourceViewer) getSourceViewer());
         text.addCaretListener(event -> UiThread.async(text, this::caretMoved));
-        keys = new ElementKeys(getSourceViewer(), styles::kinds, this::classify);
+        keys = new ElementKeys(getSourceViewer(), look.styles()::kinds, this::classify);
         document.addDocumentListener(new IDocumentListener() {
             @Override
             public void documentAboutToBeChanged(DocumentEvent event) {
@@ -139,10 +125,10 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
                 textChanged();
             }
         });
-        analysis = new ScriptAnalysis(text, getSite().getService(FilmWindow.class), this::analysed, this::goTo);
-        if (getEditorInput() instanceof StageInput input) {
-            link = new ScriptLink(input.film(), document, text, getSite().getService(FilmWindow.class), this::synced);
-            UndoSteps undo = new UndoSteps(input.film(), getSite().getService(FilmWindow.class), this::undoText);
+        analysis = new ScriptAnalysis(text, this::pageProfile, this::analysed, this::goTo);
+        if (film() != null) {
+            link = new ScriptLink(film(), document, text, window(), this::synced);
+            UndoSteps undo = new UndoSteps(film(), window(), this::undoText);
             IHandlerService handlers = getSite().getService(IHandlerService.class);
             handlers.activateHandler("org.eclipse.ui.edit.undo", undo.undo());
             handlers.activateHandler("org.eclipse.ui.edit.redo", undo.redo());
@@ -150,6 +136,11 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         commands();
         classify();
         analysis.start(document.get());
+    }
+
+    private PageProfile pageProfile() {
+        FilmSession film = film();
+        return PageProfile.spec(Paper.of(film == null ? "" : film.snapshot().filmBlock().text(Features.PAGE)));
     }
 
     @Override
@@ -195,57 +186,27 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
 
     private void classify() {
         IDocument document = document();
-        LineKinds last = styles.kinds();
-        LineKinds next = keys.with(LineKinds.of(document.get(), document.getNumberOfLines()));
-        styles.kinds(next);
-        repaint(last, next);
-    }
-
-    /** Lays out again what became another kind of line, as far as it is in sight. */
-    private void repaint(LineKinds last, LineKinds next) {
-        StyledText text = text();
-        if (text.getLineCount() == 0 || text.isDisposed()) {
-            return;
-        }
-        int from = text.getTopIndex();
-        int sight = text.getClientArea().height / Math.max(1, text.getLineHeight()) + 2;
-        int to = Math.min(text.getLineCount() - 1, from + sight);
-        boolean differs = last.count() != next.count();
-        for (int line = from; !differs && line <= to; line++) {
-            differs = last.kind(line) != next.kind(line);
-        }
-        if (differs) {
-            UiThread.async(text, () -> {
-                int first = text.getOffsetAtLine(Math.min(from, text.getLineCount() - 1));
-                int last1 = Math.min(to, text.getLineCount() - 1);
-                text.redrawRange(first, text.getOffsetAtLine(last1) + text.getLine(last1).length() - first, true);
-            });
-        }
+        look.lines(keys.with(LineKinds.of(document.get(), document.getNumberOfLines())));
     }
 
     private void analysed(ScriptAnalysis.Facts facts) {
-        numbers.scenes(facts.outline().entries());
+        look.margin().show(facts.layout());
+        frame.preview().show(facts.layout());
         showProblems();
-        text().redraw();
         if (outline != null) {
             outline.show(facts.outline());
         }
+        showPlace();
     }
 
-    private void margins() {
-        StyledText text = text();
-        int column = (ScreenplayStyles.COLUMNS + 1) * styles.charWidth();
-        int free = Math.max(0, text.getClientArea().width - column);
-        int left = Math.max(12, free / 2);
-        text.setMargins(left, 24, Math.max(12, free - left), 24);
-    }
-
-    private void colours() {
-        StyledText text = text();
-        ScreenplayColours colours = ScreenplayColours.of(text);
-        text.setBackground(colours.paper());
-        text.setForeground(colours.text());
-        text.redraw();
+    /** Tells where the caret is, and lets the pages follow it. */
+    private void showPlace() {
+        ScriptLayout layout = analysis.facts().layout();
+        if (layout != null) {
+            frame.status().caret(LineKinds.name(look.styles().kinds().kind(text().getLineAtOffset(caret()))),
+                    layout.about(caret()));
+            frame.preview().follow(caret());
+        }
     }
 
     private List<Offer> offers(int offset, boolean asked) {
@@ -258,72 +219,17 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
 
     private void commands() {
         ITextOperationTarget target = getAdapter(ITextOperationTarget.class);
+        NameCommands names = new NameCommands(this);
         new EditorCommands(getSite())
                 .on(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS, target,
                         ISourceViewer.CONTENTASSIST_PROPOSALS)
                 .on("org.filmwright.script.ui.command.fix", target, ISourceViewer.QUICK_ASSIST)
-                .on("org.filmwright.script.ui.command.rename", this::rename)
-                .on("org.filmwright.script.ui.command.nextNote", () -> goTo(notes().after(text().getCaretOffset())))
-                .on("org.filmwright.script.ui.command.previousNote",
-                        () -> goTo(notes().before(text().getCaretOffset())))
-                .on("org.filmwright.script.ui.command.card", this::openCard);
-    }
-
-    private ScriptNotes notes() {
-        return ScriptNotes.of(document().get());
-    }
-
-    private void goTo(ScriptNotes.Note note) {
-        if (note == null) {
-            getSite().getService(FilmWindow.class).say("The script has no notes");
-        } else {
-            goTo(note.offset());
-        }
-    }
-
-    /** Shows the card of the name at the caret, or its first place in a script without film. */
-    private void openCard() {
-        NameIndex index = new NameIndex(document().get(), elements());
-        ScriptName name = index.at(text().getCaretOffset()).orElse(null);
-        FilmWindow window = getSite().getService(FilmWindow.class);
-        if (name == null) {
-            window.say("Put the caret on the name of a character or set to open its card");
-            return;
-        }
-        List<Block> cards = getEditorInput() instanceof StageInput input
-                ? Rename.cards(input.film().snapshot(), name) : List.of();
-        if (cards.isEmpty()) {
-            goTo(index.occurrences(name).get(0).offset());
-        } else {
-            window.reveal(cards.get(0).id());
-        }
-    }
-
-    private void rename() {
-        FilmWindow window = getSite().getService(FilmWindow.class);
-        String script = document().get();
-        NameIndex index = new NameIndex(script, FountainParser.elements(script));
-        ScriptName name = index.at(text().getCaretOffset()).orElse(null);
-        if (name == null) {
-            window.say("Put the caret on the name of a character or set to rename it");
-            return;
-        }
-        RenameDialog dialog = new RenameDialog(getSite().getShell(), script, index.occurrences(name));
-        if (!text().getEditable() || dialog.open() != Window.OK) {
-            return;
-        }
-        QuickFix rename = index.rename(dialog.chosen(), dialog.newName());
-        try {
-            if (getEditorInput() instanceof StageInput input) {
-                link.syncNow();
-                Rename.inFilm(input.film(), script, name, rename, dialog.newName());
-            } else {
-                document().set(rename.applied(script));
-            }
-            window.say(rename.label());
-        } catch (CoreException e) {
-            window.say(Problems.sentence(e));
-        }
+                .on("org.filmwright.script.ui.command.rename", names::rename)
+                .on("org.filmwright.script.ui.command.nextNote", () -> names.nextNote(true))
+                .on("org.filmwright.script.ui.command.previousNote", () -> names.nextNote(false))
+                .on("org.filmwright.script.ui.command.card", names::openCard)
+                .on("org.filmwright.script.ui.command.preview",
+                        () -> frame.showPreview(settings.toggle(ViewSettings.PREVIEW)));
     }
 
     private List<ScriptElement> elements() {
@@ -342,10 +248,11 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
             typedLine = -1;
             showProblems();
         }
+        showPlace();
     }
 
-    /** Shows a place of the text. */
-    void goTo(int offset) {
+    @Override
+    public void goTo(int offset) {
         int at = Math.min(offset, text().getCharCount());
         selectAndReveal(at, 0);
         text().setFocus();
@@ -361,12 +268,46 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         }
     }
 
-    private StyledText text() {
+    @Override
+    public StyledText text() {
         return getSourceViewer().getTextWidget();
     }
 
-    private IDocument document() {
+    @Override
+    public IDocument document() {
         return getDocumentProvider().getDocument(getEditorInput());
+    }
+
+    @Override
+    public String script() {
+        return document().get();
+    }
+
+    @Override
+    public int caret() {
+        return text().getCaretOffset();
+    }
+
+    @Override
+    public ScriptAnalysis.Facts facts() {
+        return analysis.facts();
+    }
+
+    @Override
+    public FilmSession film() {
+        return getEditorInput() instanceof StageInput input ? input.film() : null;
+    }
+
+    @Override
+    public FilmWindow window() {
+        return getSite().getService(FilmWindow.class);
+    }
+
+    @Override
+    public void syncNow() {
+        if (link != null) {
+            link.syncNow();
+        }
     }
 
     @Override

@@ -5,18 +5,19 @@ package org.filmwright.script.ui.internal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.filmwright.api.stage.Stages;
+import org.filmwright.page.PageProfile;
 import org.filmwright.script.FountainParser;
 import org.filmwright.script.Screenplay;
 import org.filmwright.script.ScriptElement;
 import org.filmwright.script.ScriptProblem;
 import org.filmwright.ui.FilmProblem;
 import org.filmwright.ui.FilmProblems;
-import org.filmwright.ui.FilmWindow;
 import org.filmwright.ui.Operations;
 import org.filmwright.ui.Problems;
 
@@ -28,14 +29,21 @@ final class ScriptAnalysis {
     private final IntConsumer show;
     private Job working;
     private String next;
-    private Facts facts = new Facts(ScriptOutline.NONE, List.of(), List.of());
+    private final Supplier<PageProfile> profile;
+    private Facts facts = new Facts(ScriptOutline.NONE, List.of(), List.of(), null);
 
-    /** What is known of the script. */
-    record Facts(ScriptOutline outline, List<ScriptElement> elements, List<ScriptProblem> problems) {
+    /**
+     * What is known of the script.
+     *
+     * @param layout its pages; null until it was read once
+     */
+    record Facts(ScriptOutline outline, List<ScriptElement> elements, List<ScriptProblem> problems,
+            ScriptLayout layout) {
     }
 
-    ScriptAnalysis(Control owner, FilmWindow window, Consumer<Facts> done, IntConsumer show) {
+    ScriptAnalysis(Control owner, Supplier<PageProfile> profile, Consumer<Facts> done, IntConsumer show) {
         this.owner = owner;
+        this.profile = profile;
         this.problems = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(FilmProblems.class);
         this.done = done;
         this.show = show;
@@ -51,15 +59,18 @@ final class ScriptAnalysis {
             next = text;
             return;
         }
-        working = Operations.load("Reading the script", owner, monitor -> read(text), this::ready, status -> {
+        ScriptLayout last = facts.layout();
+        PageProfile page = profile.get();
+        working = Operations.load("Reading the script", owner, monitor -> read(text, last, page), this::ready, status -> {
             working = null;
             Problems.log(status);
         });
     }
 
-    private static Facts read(String text) {
+    private static Facts read(String text, ScriptLayout last, PageProfile page) {
         Screenplay script = FountainParser.parse(text);
-        return new Facts(ScriptOutline.of(script.elements()), script.elements(), script.problems());
+        return new Facts(ScriptOutline.of(script.elements()), script.elements(), script.problems(),
+                ScriptLayout.of(last, script, page));
     }
 
     private void ready(Facts read) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.script.ui.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,8 +10,8 @@ import org.filmwright.api.Block;
 import org.filmwright.api.BlockTypes;
 import org.filmwright.api.Snapshot;
 import org.filmwright.api.session.Change;
-import org.filmwright.api.stage.Stages;
 import org.filmwright.script.sync.RemovedBlocks;
+import org.filmwright.script.sync.ScriptBlocks;
 import org.filmwright.script.sync.ScriptSync;
 import org.filmwright.script.sync.SyncResult;
 import org.filmwright.ui.BlockTexts;
@@ -33,16 +32,7 @@ final class ScriptGate {
 
     /** The blocks that hold the script's text, in order. */
     static List<Block> blocks(Snapshot film) {
-        List<Block> found = new ArrayList<>();
-        film.children(Stages.SCREENPLAY).forEach(block -> collect(film, block, found));
-        return found;
-    }
-
-    private static void collect(Snapshot film, Block block, List<Block> found) {
-        if (block.is(BlockTypes.SCRIPT_ELEMENT)) {
-            found.add(block);
-        }
-        film.children(block.id()).forEach(child -> collect(film, child, found));
+        return ScriptBlocks.elements(film);
     }
 
     /** The script's text. */

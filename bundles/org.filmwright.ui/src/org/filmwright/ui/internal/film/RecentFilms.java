@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.filmwright.ui.Problems;
+import org.filmwright.ui.internal.preferences.UiPreferences;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** The films opened last, the newest first, and the stage each was left in. Kept in the workbench's preferences. */
@@ -44,7 +45,8 @@ public final class RecentFilms {
 
     /** The film to open at the start of the workbench. */
     public Optional<Path> toReopen() {
-        return Optional.of(node.get(REOPEN, "")).filter(text -> !text.isEmpty()).map(Path::of);
+        return Optional.of(node.get(REOPEN, "")).filter(text -> !text.isEmpty() && UiPreferences.flag(UiPreferences.REOPEN))
+                .map(Path::of);
     }
 
     /** Puts a film in front and makes it the one to reopen. */

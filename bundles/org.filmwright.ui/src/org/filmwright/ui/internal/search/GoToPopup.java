@@ -90,7 +90,7 @@ final class GoToPopup extends PopupDialog {
     private List<Hit> stages(String words) {
         String start = words.toLowerCase(Locale.ROOT).trim();
         return window.stages().all().stream().filter(stage -> stage.name().toLowerCase(Locale.ROOT).contains(start))
-                .map(stage -> new Hit(null, stage.name(), "Stage", stage.id())).toList();
+                .map(stage -> new Hit(null, stage.name(), "Stage", stage.id(), "", "")).toList();
     }
 
     private void show(List<Hit> next) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,10 +22,11 @@ import org.eclipse.swt.widgets.Text;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.FilmFormat;
 import org.filmwright.ui.FilmWindow;
+import org.filmwright.ui.internal.preferences.UiPreferences;
 import org.filmwright.ui.theme.Palette;
 
 /** The form that makes a film: title, folder, format, and a script to begin with. */
-final class NewFilmForm {
+public final class NewFilmForm {
     private static final String[] RATES = {"24", "23.976", "25", "29.97", "30", "48", "50", "60"};
     private static final String[] SIZES = {"1920x1080", "1280x720", "640x360", "2048x1080", "3840x2160"};
 
@@ -39,6 +41,21 @@ final class NewFilmForm {
     private final Label problem;
     private final Button make;
     private boolean folderByHand;
+
+    /** Frame rates to choose from. */
+    public static String[] rates() {
+        return RATES.clone();
+    }
+
+    /** Picture sizes to choose from. */
+    public static String[] sizes() {
+        return SIZES.clone();
+    }
+
+    /** Page sizes to choose from. */
+    public static String[] pages() {
+        return new String[] {"Letter", "A4"};
+    }
 
     NewFilmForm(Composite parent, FilmWindow window) {
         this.window = window;
@@ -55,13 +72,13 @@ final class NewFilmForm {
         Composite format = new Composite(form, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(format);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(format);
-        rate = combo(format, RATES, "Frame rate");
+        rate = combo(format, RATES, "Frame rate", UiPreferences.RATE);
         Label fps = new Label(format, SWT.NONE);
         fps.setText("fps");
-        size = combo(format, SIZES, "Picture size");
-        page = combo(format, new String[] {"Letter", "A4"}, "Page size");
+        size = combo(format, SIZES, "Picture size", UiPreferences.SIZE);
+        page = combo(format, pages(), "Page size", UiPreferences.PAGE);
         script = field("&Script", "org.filmwright.ui.new.script");
-        script.setMessage("Optional: a .fountain file to begin with");
+        script.setMessage("Optional: a screenplay to begin with");
         script.addListener(SWT.Modify, event -> check());
         browse("Choose…", this::chooseScript);
         label("");
@@ -105,10 +122,10 @@ final class NewFilmForm {
         button.addListener(SWT.Selection, event -> action.run());
     }
 
-    private static Combo combo(Composite parent, String[] items, String toolTip) {
+    private static Combo combo(Composite parent, String[] items, String toolTip, String preferred) {
         Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setItems(items);
-        combo.select(0);
+        combo.select(Math.max(0, List.of(items).indexOf(UiPreferences.text(preferred))));
         combo.setToolTipText(toolTip);
         return combo;
     }
@@ -116,7 +133,7 @@ final class NewFilmForm {
     private void proposeFolder() {
         if (!folderByHand) {
             String name = slug(title.getText());
-            folder.setText(name.isEmpty() ? "" : Path.of(System.getProperty("user.home"), "Films", name).toString());
+            folder.setText(name.isEmpty() ? "" : Path.of(UiPreferences.text(UiPreferences.FILMS), name).toString());
         }
         check();
     }
@@ -137,9 +154,9 @@ final class NewFilmForm {
         }
     }
 
-    private void chooseScript() {
+    void chooseScript() {
         FileDialog dialog = new FileDialog(form.getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.fountain;*.spmd;*.txt", "*.*"});
+        dialog.setFilterExtensions(new String[] {"*.fountain;*.spmd;*.txt;*.fdx", "*.*"});
         String chosen = dialog.open();
         if (chosen != null) {
             script.setText(chosen);

@@ -69,6 +69,7 @@ class JobQueueTest {
         private final Deque<CoreException> failures = new ArrayDeque<>();
         private String model = "m-1";
         private boolean repeatable;
+        private boolean priced = true;
 
         @Override
         public String id() {
@@ -98,6 +99,11 @@ class JobQueueTest {
         @Override
         public boolean isRepeatable(String operation) {
             return repeatable;
+        }
+
+        @Override
+        public boolean isPriceKnown(GenerationRequest request) {
+            return priced;
         }
 
         @Override
@@ -233,6 +239,17 @@ class JobQueueTest {
         assertTrue(report.done() >= 2, report.done() + " were made before");
         assertEquals(20 - report.done(), count(State.QUEUED), "the rest waits");
         assertEquals(20 - report.done(), queue("10").run("Draw", new NullProgressMonitor()).done());
+    }
+
+    @Test
+    void callsOfUnknownPriceAreNotMadeUnderACap() throws CoreException {
+        provider.priced = false;
+        JobQueue queue = queue("100");
+        queue.add(task(0), provider);
+        JobQueue.Report report = queue.run("Draw", new NullProgressMonitor());
+        assertTrue(report.stopped().contains("Billed (m-1) costs is not known"), report.stopped());
+        assertEquals(0, provider.calls.get());
+        assertEquals(1, queue(null).run("Draw", new NullProgressMonitor()).done(), "without a cap it is");
     }
 
     @Test

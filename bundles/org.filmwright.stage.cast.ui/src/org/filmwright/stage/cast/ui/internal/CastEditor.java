@@ -150,6 +150,11 @@ public final class CastEditor extends CardStage<ScriptFacts> {
         add("Add character", draft);
     }
 
+    @Override
+    protected BlockDraft draftFrom(String title, String text) {
+        return BlockDraft.of(BlockTypes.CHARACTER).in(Stages.CAST).content(title).set(Features.DESCRIPTION, text.isEmpty() ? null : text);
+    }
+
     private void addLook(Block block) {
         String[] made = new String[1];
         context().edit("Add a look for " + CastCards.name(block), edit -> {

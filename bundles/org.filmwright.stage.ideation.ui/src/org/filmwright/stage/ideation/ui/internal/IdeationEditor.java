@@ -76,6 +76,11 @@ public final class IdeationEditor extends CardStage<Boolean> {
         add("Add note", BlockDraft.of(BlockTypes.IDEA).in(Stages.IDEATION).set(Features.KIND, IdeaCards.NOTE));
     }
 
+    @Override
+    protected BlockDraft draftFrom(String title, String text) {
+        return BlockDraft.of(BlockTypes.IDEA).in(Stages.IDEATION).content(text.isBlank() ? title : title + "\n" + text);
+    }
+
     /** The newest idea stands first in the inbox. */
     private void capture(String text) {
         context().edit("Keep an idea", edit -> edit.create(BlockDraft.of(BlockTypes.IDEA).in(Stages.IDEATION).first().content(text)));

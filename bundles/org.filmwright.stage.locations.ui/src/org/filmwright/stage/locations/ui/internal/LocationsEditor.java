@@ -110,6 +110,12 @@ public final class LocationsEditor extends CardStage<ScriptFacts> {
         add("Add set", draft);
     }
 
+    @Override
+    protected BlockDraft draftFrom(String title, String text) {
+        return BlockDraft.of(BlockTypes.LOCATION).in(Stages.LOCATIONS).content(title)
+                .set(Features.DESCRIPTION, text.isEmpty() ? null : text);
+    }
+
     private void addSite() {
         add("Add shooting location",
                 BlockDraft.of(BlockTypes.SHOOTING_LOCATION).in(Stages.LOCATIONS).content("New shooting location"));

@@ -162,6 +162,12 @@ public final class PlotEditor extends CardStage<ScriptFacts> {
         add("Add beat", draft);
     }
 
+    @Override
+    protected BlockDraft draftFrom(String title, String text) {
+        return BlockDraft.of(BlockTypes.OUTLINE_CARD).in(Stages.PLOT).set(Features.KIND, "beat").set(Features.NAME, title)
+                .content(text);
+    }
+
     private void addAct() {
         add("Add act", BlockDraft.of(BlockTypes.OUTLINE_CARD).in(Stages.PLOT).set(Features.KIND, "act")
                 .set(Features.NAME, "New act"));

@@ -86,6 +86,12 @@ public final class PropsEditor extends CardStage<ScriptFacts> {
         add("Add prop", draft);
     }
 
+    @Override
+    protected BlockDraft draftFrom(String title, String text) {
+        return BlockDraft.of(BlockTypes.PROP).in(Stages.PROPS_COSTUMES).content(title)
+                .set(Features.DESCRIPTION, text.isEmpty() ? null : text);
+    }
+
     private void addCostume() {
         BlockDraft draft = BlockDraft.of(BlockTypes.COSTUME).in(Stages.PROPS_COSTUMES).content("New costume");
         focused().filter(block -> block.is(BlockTypes.COSTUME)).ifPresent(block -> draft.after(block.id())
