@@ -16,6 +16,7 @@ public final class Features {
     public static final String COMPANY = "company";
     public static final String WRITERS = "writers";
     public static final String LOGLINE = "logline";
+    public static final String RULES_OFF = "rulesOff";
     /** Encoding, BOM and line ends of the script as it came in; re-applied on export. */
     public static final String SCRIPT_ENCODING = "scriptEncoding";
     public static final String SCRIPT_BOM = "scriptBom";

@@ -27,6 +27,21 @@ public record BreakdownRules(RuleBook<CastRule> cast, RuleBook<SetRule> sets, Ru
         return List.copyOf(all);
     }
 
+    /**
+     * The rules with another one, in the place of the one of the same kind and id, or behind all of its kind.
+     *
+     * @throws IllegalArgumentException if the rule is of no kind that a breakdown asks
+     */
+    public BreakdownRules with(Rule rule) {
+        return switch (rule) {
+            case CastRule one -> new BreakdownRules(cast.with(one), sets, shots);
+            case SetRule one -> new BreakdownRules(cast, sets.with(one), shots);
+            case ShotRule one -> new BreakdownRules(cast, sets, shots.with(one));
+            default -> throw new IllegalArgumentException(
+                    rule.getClass().getName() + " is no CastRule, SetRule or ShotRule.");
+        };
+    }
+
     /** The rules with the one of this id switched off; the same ones if there is none. */
     public BreakdownRules without(String id) {
         return new BreakdownRules(cast.without(id), sets.without(id), shots.without(id));

@@ -4,6 +4,7 @@ package org.filmwright.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import org.filmwright.api.session.Subscription;
 import org.filmwright.api.stage.StageDescriptor;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.breakdown.BreakdownRules;
+import org.filmwright.breakdown.GuardedRules;
 import org.filmwright.generation.Budget;
 import org.filmwright.generation.Staleness;
 import org.filmwright.generation.Staleness.StaleTake;
@@ -33,10 +35,10 @@ import org.filmwright.script.ElementType;
  */
 public final class Make {
     private static final Set<String> REGENERATING = Set.of("voices", "shots", "frames", "clips", "cut");
-    private static final int[] WEIGHTS = {1, 1, 15, 3, 30, 30, 2, 20};
+    private static final Map<String, Integer> WEIGHTS = Map.of("cast", 1, "locations", 1, "voices", 15, "shots", 3,
+            "frames", 30, "clips", 30, "cut", 2, "render", 20);
 
     private final BreakdownRules rules;
-    private final List<MakeStep> steps;
     private final GenerationProvider provider;
     private final FilmRenderer renderer;
     private final Budget budget;
@@ -60,7 +62,10 @@ public final class Make {
         this.budget = budget;
         this.provider = provider;
         this.renderer = renderer;
-        steps = List.of(new CastStep(rules), new LocationsStep(rules), new VoiceStep(), new ShotsStep(rules),
+    }
+
+    private static List<MakeStep> steps(BreakdownRules rules) {
+        return List.of(new CastStep(rules), new LocationsStep(rules), new VoiceStep(), new ShotsStep(rules),
                 new FrameStep(), new ClipStep(), new CutStep(), new RenderStep());
     }
 
@@ -97,12 +102,14 @@ public final class Make {
      */
     public void run(FilmSession session, StageDescriptor to, Listener listener, IProgressMonitor monitor)
             throws CoreException {
-        List<MakeStep> chosen = upTo(to);
+        BreakdownRules here = FilmRules.of(session.snapshot(), rules);
+        List<MakeStep> steps = steps(here);
+        List<MakeStep> chosen = upTo(steps, to);
         if (chosen.size() < steps.size()) {
             run(session, chosen, listener, monitor);
             return;
         }
-        MakeMark mark = new MakeMark(session, rules, provider);
+        MakeMark mark = new MakeMark(session, here, provider);
         long start = System.nanoTime();
         if (mark.stands()) {
             listener.done("Make", "nothing has changed since the last one", (System.nanoTime() - start) / 1e9);
@@ -144,7 +151,8 @@ public final class Make {
         if (!stale.isEmpty()) {
             Regeneration regeneration = new Regeneration(session, stale);
             Scope scope = new Scope(regeneration::isMeant, regeneration::isTimedAnew, regeneration::isCut);
-            List<MakeStep> chosen = steps.stream().filter(step -> REGENERATING.contains(step.id())).toList();
+            List<MakeStep> chosen = steps(FilmRules.of(session.snapshot(), rules)).stream()
+                    .filter(step -> REGENERATING.contains(step.id())).toList();
             TakeMaker takes = new TakeMaker(session, provider, budget);
             run(new MakeContext(session, takes, renderer, scope), chosen, listener, monitor);
         }
@@ -157,14 +165,22 @@ public final class Make {
         for (MakeStep step : chosen) {
             long start = System.nanoTime();
             listener.begins(step.label());
-            SubMonitor part = progress.split(WEIGHTS[steps.indexOf(step)]);
-            String result = step.run(context, part);
+            SubMonitor part = progress.split(WEIGHTS.get(step.id()));
+            String result = run(step, context, part);
             listener.done(step.label(), result, (System.nanoTime() - start) / 1e9);
         }
         context.session().flush();
     }
 
-    private List<MakeStep> upTo(StageDescriptor to) throws FilmException {
+    private static String run(MakeStep step, MakeContext context, IProgressMonitor monitor) throws CoreException {
+        try {
+            return step.run(context, monitor);
+        } catch (GuardedRules.RuleFailure e) {
+            throw new FilmException(ErrorCode.REFUSED, e.getMessage(), e);
+        }
+    }
+
+    private static List<MakeStep> upTo(List<MakeStep> steps, StageDescriptor to) throws FilmException {
         if (to == null) {
             return steps;
         }

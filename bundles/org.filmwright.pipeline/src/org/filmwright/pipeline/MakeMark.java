@@ -27,6 +27,7 @@ import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.HistoryQuery;
 import org.filmwright.assembly.Renderer;
 import org.filmwright.breakdown.BreakdownRules;
+import org.filmwright.breakdown.GuardedRules;
 import org.filmwright.breakdown.Rule;
 import org.filmwright.generation.TakeMaker;
 import org.filmwright.page.Paginator;
@@ -71,7 +72,8 @@ final class MakeMark {
         StringBuilder state = new StringBuilder(session.id());
         session.history(HistoryQuery.latest(1)).stream().map(EditRecord::id).forEach(id -> line(state, id));
         for (Rule rule : rules.all()) {
-            line(state, rule.id() + ' ' + rule.getClass().getName() + ' ' + origin(rule.getClass()));
+            Class<?> type = GuardedRules.type(rule);
+            line(state, rule.id() + ' ' + type.getName() + ' ' + origin(type));
         }
         line(state, provider.id());
         for (String operation : new TreeSet<>(provider.operations())) {

@@ -30,9 +30,9 @@ public final class Pipelines {
         return new Pipelines(FfmpegRunner.standard());
     }
 
-    /** The pipeline with the built-in provider. */
-    public Make make() {
-        return make(BreakdownRules.standard(), scratch(), new Budget(null));
+    /** The pipeline with the built-in provider and all rules that are installed. */
+    public Make make() throws FilmException {
+        return make(FilmRules.installed(), scratch(), new Budget(null));
     }
 
     /** The pipeline with rules and a provider, and what its calls may cost. */

@@ -21,12 +21,16 @@ public final class ScriptFacts {
      * scene before it does, makes none.
      */
     public static int sets(Snapshot snapshot) {
-        return (int) new SetFinder(BreakdownRules.standard().sets()).find(FilmScript.of(snapshot).scenes()).stream()
+        return (int) new SetFinder(rules(snapshot).sets()).find(FilmScript.of(snapshot).scenes()).stream()
                 .filter(set -> set.own() && set.isKnown()).map(SceneSet::key).distinct().count();
     }
 
     /** Who speaks under each cue, by the id of its block; nobody under BOTH, CROWD and their like. */
     public static Map<String, List<String>> speakers(Snapshot snapshot) {
-        return new CastFinder(BreakdownRules.standard().cast()).find(FilmScript.of(snapshot).scenes()).speakers();
+        return new CastFinder(rules(snapshot).cast()).find(FilmScript.of(snapshot).scenes()).speakers();
+    }
+
+    private static BreakdownRules rules(Snapshot snapshot) {
+        return FilmRules.of(snapshot, BreakdownRules.standard());
     }
 }

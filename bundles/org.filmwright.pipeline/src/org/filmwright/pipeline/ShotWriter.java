@@ -32,14 +32,17 @@ import org.filmwright.breakdown.shots.ScenePlan;
 final class ShotWriter implements Change {
     private final ScriptPlan plan;
     private final Scope scope;
+    private final String accepted;
     private int left;
 
     /**
      * A writer.
      *
-     * @param scope whose scenes are written; the others stay as they are
+     * @param scope    whose scenes are written; the others stay as they are
+     * @param accepted scene whose plan somebody accepted, so that it takes the place of what was made by hand; or null
      */
-    ShotWriter(ScriptPlan plan, Scope scope) {
+    ShotWriter(ScriptPlan plan, Scope scope, String accepted) {
+        this.accepted = accepted;
         this.plan = plan;
         this.scope = scope;
     }
@@ -65,7 +68,7 @@ final class ShotWriter implements Change {
             List<String> setUpIds;
             List<String> shotIds;
             boolean meant = scope.scenes().test(id);
-            boolean handMade = isHandMade(oldSetUps) || isHandMade(oldShots);
+            boolean handMade = !id.equals(accepted) && (isHandMade(oldSetUps) || isHandMade(oldShots));
             if (handMade || !meant) {
                 left += handMade && meant ? 1 : 0;
                 setUpIds = oldSetUps.stream().map(Block::id).toList();
@@ -86,11 +89,11 @@ final class ShotWriter implements Change {
         markTransitions(edit);
     }
 
-    private static boolean isHandMade(List<Block> blocks) {
+    static boolean isHandMade(List<Block> blocks) {
         return blocks.stream().anyMatch(block -> !block.flag(Features.GENERATED) || Tags.isProtected(block));
     }
 
-    private static Map<String, List<Block>> byScene(Snapshot snapshot, String stage, String type) {
+    static Map<String, List<Block>> byScene(Snapshot snapshot, String stage, String type) {
         Map<String, List<Block>> map = new HashMap<>();
         for (Block block : snapshot.children(stage)) {
             if (block.is(type)) {

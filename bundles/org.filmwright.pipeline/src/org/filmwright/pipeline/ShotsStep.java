@@ -55,19 +55,26 @@ final class ShotsStep implements MakeStep {
 
     @Override
     public String run(MakeContext context, IProgressMonitor monitor) throws CoreException {
+        FilmFormat format = context.session().format();
+        ScriptPlan plan = plan(context, rules);
+        ShotWriter writer = new ShotWriter(plan, context.scope(), null);
+        context.session().edit(MakeContext.job("Plan the shots"), writer);
+        double minutes = format.seconds(plan.frames()) / 60;
+        return String.format(Locale.ROOT, "%d set-ups, %d shots, %.1f minutes%s",
+                plan.plans().stream().mapToLong(scene -> scene.setUps().size()).sum(), plan.shotCount(), minutes,
+                writer.left() == 0 ? "" : "; " + writer.left()
+                        + " scenes with shots made by hand were left alone, their plans wait");
+    }
+
+    /** What the rules make of the script as it is now. */
+    static ScriptPlan plan(MakeContext context, BreakdownRules rules) throws CoreException {
         Snapshot snapshot = context.snapshot();
         FilmScript script = context.script(snapshot);
         FilmFormat format = context.session().format();
         SpeechClock speech = clock(context, snapshot);
         PageProfile profile = Profiles.of(format);
-        ScriptPlan plan = new ScriptBreakdown(rules, speech, format).plan(script.scenes(),
+        return new ScriptBreakdown(rules, speech, format).plan(script.scenes(),
                 PageClocks.of(script.elements(), script.ids(), profile), established(snapshot));
-        ShotWriter writer = new ShotWriter(plan, context.scope());
-        context.session().edit(MakeContext.job("Plan the shots"), writer);
-        double minutes = format.seconds(plan.frames()) / 60;
-        return String.format(Locale.ROOT, "%d set-ups, %d shots, %.1f minutes%s",
-                plan.plans().stream().mapToLong(scene -> scene.setUps().size()).sum(), plan.shotCount(), minutes,
-                writer.left() == 0 ? "" : "; " + writer.left() + " scenes with shots made by hand were left alone");
     }
 
     /** Scenes that have an establishing shot keep it, so that a scene put in front of them redraws nothing. */

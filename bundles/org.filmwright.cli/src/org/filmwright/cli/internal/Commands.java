@@ -29,12 +29,14 @@ import org.filmwright.cli.internal.commands.OmitCommand;
 import org.filmwright.cli.internal.commands.OpenCommand;
 import org.filmwright.cli.internal.commands.ParseCommand;
 import org.filmwright.cli.internal.commands.RedoCommand;
+import org.filmwright.cli.internal.commands.PlansCommand;
 import org.filmwright.cli.internal.commands.RegenerateCommand;
 import org.filmwright.cli.internal.commands.RenderCommand;
 import org.filmwright.cli.internal.commands.ReportCommand;
 import org.filmwright.cli.internal.commands.RestoreCommand;
 import org.filmwright.cli.internal.commands.ShowCommand;
 import org.filmwright.cli.internal.commands.RevisionCommand;
+import org.filmwright.cli.internal.commands.RulesCommand;
 import org.filmwright.cli.internal.commands.SpendCommand;
 import org.filmwright.cli.internal.commands.StaleCommand;
 import org.filmwright.cli.internal.commands.StatsCommand;
@@ -44,10 +46,10 @@ import org.filmwright.cli.internal.commands.WhoCommand;
 
 /** The table of commands. Only the classes of the command that runs are loaded. */
 public final class Commands {
-    private static final List<String> NAMES = List.of("open", "demo", "new", "import", "export", "make", "render",
-            "stale", "regenerate", "generate", "jobs", "spend", "parse", "check", "stats", "list", "show", "edit",
-            "history", "undo", "redo", "restore", "branch", "checkout", "diff", "merge", "label", "alts", "who", "lock", "omit",
-            "revision", "report", "asset", "bundle", "unbundle");
+    private static final List<String> NAMES = List.of("open", "demo", "new", "import", "export", "make", "rules", "plans",
+            "render", "stale", "regenerate", "generate", "jobs", "spend", "parse", "check", "stats", "list", "show",
+            "edit", "history", "undo", "redo", "restore", "branch", "checkout", "diff", "merge", "label", "alts", "who",
+            "lock", "omit", "revision", "report", "asset", "bundle", "unbundle");
 
     private Commands() {
     }
@@ -59,6 +61,8 @@ public final class Commands {
             case "new" -> new NewCommand();
             case "demo" -> new DemoCommand();
             case "make" -> new MakeCommand();
+            case "plans" -> new PlansCommand();
+            case "rules" -> new RulesCommand();
             case "render" -> new RenderCommand();
             case "stale" -> new StaleCommand();
             case "branch" -> new BranchCommand();

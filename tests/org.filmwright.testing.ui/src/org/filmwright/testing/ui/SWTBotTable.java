@@ -37,6 +37,24 @@ public final class SWTBotTable {
         return this;
     }
 
+    /** Ticks or unticks the box of a row as the space key would. */
+    public SWTBotTable check(int row, boolean on) {
+        bot.syncExec(() -> {
+            table.setSelection(row);
+            table.getItem(row).setChecked(on);
+            Event event = new Event();
+            event.item = table.getItem(row);
+            event.detail = SWT.CHECK;
+            table.notifyListeners(SWT.Selection, event);
+        });
+        return this;
+    }
+
+    /** Whether the box of a row is ticked. */
+    public boolean isChecked(int row) {
+        return bot.syncExec(() -> table.getItem(row).getChecked());
+    }
+
     /** Looks for names in this column; the first unless told. */
     public SWTBotTable onColumn(int index) {
         column = index;

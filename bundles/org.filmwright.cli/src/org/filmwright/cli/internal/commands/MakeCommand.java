@@ -5,19 +5,18 @@ package org.filmwright.cli.internal.commands;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.stage.StageDescriptor;
 import org.filmwright.breakdown.BreakdownRules;
-import org.filmwright.breakdown.Rule;
 import org.filmwright.cli.internal.Amounts;
 import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.Invocation;
 import org.filmwright.cli.internal.MakeLines;
 import org.filmwright.generation.Budget;
+import org.filmwright.pipeline.FilmRules;
 import org.filmwright.pipeline.Pipelines;
 import org.filmwright.provider.scratch.ScratchProvider;
 
@@ -55,14 +54,9 @@ public final class MakeCommand implements Command {
 
     /** The rules of the trade without those that are named. */
     private static BreakdownRules rules(List<String> without) throws FilmException {
-        BreakdownRules rules = BreakdownRules.standard();
-        List<String> ids = rules.all().stream().map(Rule::id).toList();
+        BreakdownRules rules = FilmRules.installed();
         for (String id : without) {
-            if (!ids.contains(id)) {
-                throw new FilmException(ErrorCode.USAGE, "There is no rule '" + id + "'; the rules are "
-                        + String.join(", ", ids) + ".");
-            }
-            rules = rules.without(id);
+            rules = rules.without(RulesCommand.find(rules.all(), id).id());
         }
         return rules;
     }

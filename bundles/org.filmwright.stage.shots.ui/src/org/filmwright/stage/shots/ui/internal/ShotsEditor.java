@@ -39,6 +39,7 @@ public final class ShotsEditor extends StageEditor {
     private static final int PAUSE = 500;
 
     private StageHeader header;
+    private PlansButton plans;
     private Text filter;
     private Composite stack;
     private ShotGallery gallery;
@@ -54,6 +55,7 @@ public final class ShotsEditor extends StageEditor {
         header.button("Add shot", "Adds a shot behind the selected one", this::add).setEnabled(stage.writable());
         header.button("−", "Smaller frames (Ctrl+minus on the keypad)", () -> gallery.zoom(-1));
         header.button("+", "Larger frames (Ctrl+plus on the keypad)", () -> gallery.zoom(1));
+        plans = new PlansButton(header, stage);
         filter = header.filter("Filter", this::refresh);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
@@ -89,6 +91,7 @@ public final class ShotsEditor extends StageEditor {
         stage.onChange(gallery, this::changed);
         refresh();
         askStale();
+        plans.refresh();
     }
 
     private void changed(ModelChange change) {
@@ -100,6 +103,7 @@ public final class ShotsEditor extends StageEditor {
         UiThread.after(PAUSE, gallery, () -> {
             if (mine == asked) {
                 askStale();
+                plans.refresh();
             }
         });
     }
@@ -123,7 +127,8 @@ public final class ShotsEditor extends StageEditor {
 
     private void askStale() {
         FilmSession film = context().film();
-        Operations.load("Looking for stale frames", gallery, monitor -> stale(film, new Staleness(film, context().window().stages())),
+        Operations.load("Looking for stale frames", gallery,
+                monitor -> stale(film, new Staleness(film, context().window().stages())),
                 gallery::stale, Problems::log);
     }
 
@@ -195,7 +200,8 @@ public final class ShotsEditor extends StageEditor {
         BlockDraft draft = BlockDraft.of(BlockTypes.SHOT).in(Stages.SHOTS).set(Features.DURATION,
                 context().film().format().frames(3));
         if (after != null) {
-            draft.after(after.id()).link(Features.SCENE, after.link(Features.SCENE)).link(Features.SET_UP, after.link(Features.SET_UP));
+            draft.after(after.id()).link(Features.SCENE, after.link(Features.SCENE))
+                    .link(Features.SET_UP, after.link(Features.SET_UP));
         }
         String[] made = new String[1];
         context().edit("Add shot", edit -> made[0] = edit.create(draft));
