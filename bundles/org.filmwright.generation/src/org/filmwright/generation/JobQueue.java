@@ -85,7 +85,8 @@ public final class JobQueue {
         for (Job job : session.jobs().jobs()) {
             if (job.state() == State.RUNNING) {
                 GenerationProvider provider = providers.get(job.provider());
-                boolean again = provider != null && provider.isRepeatable(job.operation());
+                boolean again = JobTasks.ticket(job.task()) != null
+                        || provider != null && provider.isRepeatable(job.operation());
                 session.jobs().putJob(again ? job.in(State.QUEUED, null)
                         : job.in(State.UNKNOWN, "The program ended during the call; it may have been billed."));
             }
