@@ -117,10 +117,13 @@ final class QueueRun {
             failure = next.failure != null ? next.failure : failure;
             if (next.job.state() == State.MADE) {
                 GenerationProvider provider = providers.get(next.job.provider());
-                boolean placed = placer.place(next.job, provider.label() + " (" + next.job.model() + ")");
-                done += placed ? 1 : 0;
-                waiting += placed ? 0 : 1;
-                reused += next.reused ? 1 : 0;
+                Job placed = placer.place(next.job, provider.label() + " (" + next.job.model() + ")");
+                done += placed.state() == State.DONE ? 1 : 0;
+                waiting += placed.state() == State.MADE ? 1 : 0;
+                reused += placed.state() == State.DONE && next.reused ? 1 : 0;
+                if (placed.state() == State.FAILED) {
+                    failed.add(placed);
+                }
             } else if (next.job.state().isOver()) {
                 failed.add(next.job);
             }
