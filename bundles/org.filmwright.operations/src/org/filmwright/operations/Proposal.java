@@ -22,6 +22,11 @@ public record Proposal(String id, String name, TextOperation operation, String s
         wordings = List.copyOf(wordings);
     }
 
+    /** Whether one of its wordings was made from this recipe. */
+    public boolean has(String recipe) {
+        return wordings.stream().anyMatch(wording -> wording.recipe().equals(recipe));
+    }
+
     /** The newest wording. */
     public Wording last() {
         return wordings.get(wordings.size() - 1);

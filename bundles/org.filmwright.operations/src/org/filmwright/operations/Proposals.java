@@ -78,7 +78,7 @@ public final class Proposals {
             }
         }
         return new Wording(block.id(), block.number(Features.NUMBER, 1), block.content(), block.text(Features.BASE),
-                block.text(Features.AUTHOR), block.text(Features.NOTES), changes);
+                block.text(Features.AUTHOR), block.text(Features.RECIPE), block.text(Features.NOTES), changes);
     }
 
     private static List<TextChange> offered(Block proposal, Block wording) {

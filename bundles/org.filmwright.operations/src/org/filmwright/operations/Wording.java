@@ -12,10 +12,11 @@ import java.util.List;
  * @param text    as it was proposed; for new blocks a list of names and texts
  * @param base    the text it was worked out on
  * @param author  provider and model
+ * @param recipe  id of what it was made from
  * @param note    what a person should know about it; or empty
  * @param changes what it offers, in order, each as it stands now
  */
-public record Wording(String id, long number, String text, String base, String author, String note,
+public record Wording(String id, long number, String text, String base, String author, String recipe, String note,
         List<TextChange> changes) {
     public Wording {
         changes = List.copyOf(changes);
