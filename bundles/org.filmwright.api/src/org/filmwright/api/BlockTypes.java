@@ -35,6 +35,12 @@ public final class BlockTypes {
     public static final String TITLE = "Title";
     /** A draft of the script as it was handed out, with what it locked; a child of the film. */
     public static final String ISSUED_DRAFT = "IssuedDraft";
+    /** What a text operation offers for one block, a child of the film; its children are {@link #WORDING}s. */
+    public static final String PROPOSAL = "Proposal";
+    /** One wording of a proposal. Content: the text as proposed. */
+    public static final String WORDING = "Wording";
+    /** The words an operation is asked in, changed for this film; a child of the film. */
+    public static final String PROMPT_TEMPLATE = "PromptTemplate";
     /** Stands for blocks of an EPackage that is not installed. */
     public static final String UNKNOWN_BLOCK = "UnknownBlock";
 

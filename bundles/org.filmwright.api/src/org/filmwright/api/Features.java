@@ -155,6 +155,22 @@ public final class Features {
     /** Per locked scene: number, id. */
     public static final String LOCKED_SCENES = "lockedScenes";
 
+    // Proposal, Wording, PromptTemplate
+    /** Proposal: what of its subject it offers to change. */
+    public static final String FEATURE = "feature";
+    public static final String INSTRUCTION = "instruction";
+    /** Wording: the text it was worked out on. */
+    public static final String BASE = "base";
+    public static final String BASE_VERSION = "baseVersion";
+    /** Wording: provider and model. */
+    public static final String AUTHOR = "author";
+    public static final String ACCEPTED = "accepted";
+    public static final String REJECTED = "rejected";
+    /** Prompt template: model family it is for; empty for all. */
+    public static final String FAMILY = "family";
+    /** Shot: what a picture generator is told, where somebody wrote it. */
+    public static final String PROMPT = "prompt";
+
     private Features() {
     }
 }

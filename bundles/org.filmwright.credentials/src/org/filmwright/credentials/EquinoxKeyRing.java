@@ -17,9 +17,9 @@ import org.filmwright.api.FilmException;
 import org.filmwright.api.generation.Secret;
 
 /**
- * Keys in Equinox's secure storage. That stores plain text where no password module is installed, with a line in the log
- * only; so it is not touched without one, and each key is looked at after it was put: one that is not encrypted is taken
- * out again and refused.
+ * Keys in Equinox's secure storage. That stores plain text where no password module is installed, with a line in the
+ * log only; so it is not touched without one, and each key is looked at after it was put: one that is not encrypted is
+ * taken out again and refused.
  */
 public final class EquinoxKeyRing implements KeyRing {
     private static final String NODE = "/org.filmwright/";

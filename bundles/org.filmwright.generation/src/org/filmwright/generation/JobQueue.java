@@ -33,6 +33,7 @@ public final class JobQueue {
     private final Map<String, GenerationProvider> providers = new LinkedHashMap<>();
     private final Budget budget;
     private final Pause pause;
+    private final List<ResultPlacer> placers;
 
     /** How to wait before a call is tried again; tests do not wait. */
     @FunctionalInterface
@@ -57,6 +58,17 @@ public final class JobQueue {
     }
 
     public JobQueue(FilmSession session, Collection<GenerationProvider> providers, Budget budget, Pause pause) {
+        this(session, providers, List.of(), budget, pause);
+    }
+
+    /**
+     * A queue that also knows results that are no takes.
+     *
+     * @param placers who puts those into the film; without one they wait
+     */
+    public JobQueue(FilmSession session, Collection<GenerationProvider> providers, List<ResultPlacer> placers,
+            Budget budget, Pause pause) {
+        this.placers = List.copyOf(placers);
         this.session = session;
         providers.forEach(provider -> this.providers.put(provider.id(), provider));
         this.budget = budget;
@@ -85,7 +97,8 @@ public final class JobQueue {
         for (Job job : session.jobs().jobs()) {
             if (job.state() == State.RUNNING) {
                 GenerationProvider provider = providers.get(job.provider());
-                boolean again = provider != null && provider.isRepeatable(job.operation());
+                boolean again = JobTasks.ticket(job.task()) != null
+                        || provider != null && provider.isRepeatable(job.operation());
                 session.jobs().putJob(again ? job.in(State.QUEUED, null)
                         : job.in(State.UNKNOWN, "The program ended during the call; it may have been billed."));
             }
@@ -135,7 +148,7 @@ public final class JobQueue {
             }
         }
         SubMonitor progress = SubMonitor.convert(monitor, label, waiting.size() + 1);
-        TakePlacer placer = new TakePlacer(session, label);
+        TakePlacer placer = new TakePlacer(session, label, placers);
         for (Job job : made) {
             placer.place(job, name(job));
         }

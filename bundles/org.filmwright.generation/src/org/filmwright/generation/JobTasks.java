@@ -34,7 +34,8 @@ final class JobTasks {
     /** What is written. */
     private record Stored(String subject, String parent, String feature, String role, String label, String operation,
             String prompt, List<StoredReference> references, Map<String, String> parameters,
-            Map<String, String> recipeParameters, String provider, String model, long seed, List<RecipeInput> inputs) {
+            Map<String, String> recipeParameters, String provider, String model, long seed, List<RecipeInput> inputs,
+            String ticket) {
     }
 
     private record StoredReference(String role, String sha256) {
@@ -50,7 +51,20 @@ final class JobTasks {
                 .map(each -> new StoredReference(each.role(), each.sha256())).toList();
         return GSON.toJson(new Stored(task.subject(), task.parent(), task.feature(), task.role(), task.label(),
                 request.operation(), request.prompt(), references, request.parameters(),
-                recipe.parameters(), recipe.provider(), recipe.model(), request.seed(), recipe.inputs()));
+                recipe.parameters(), recipe.provider(), recipe.model(), request.seed(), recipe.inputs(), null));
+    }
+
+    /** The same task with the ticket by which the server knows the call; null for none. */
+    static String withTicket(String json, String ticket) throws FilmException {
+        Stored old = parse(json);
+        return GSON.toJson(new Stored(old.subject, old.parent, old.feature, old.role, old.label, old.operation,
+                old.prompt, old.references, old.parameters, old.recipeParameters, old.provider, old.model, old.seed,
+                old.inputs, ticket));
+    }
+
+    /** The ticket of a call that was handed in; null if there is none. */
+    static String ticket(String json) throws FilmException {
+        return parse(json).ticket;
     }
 
     static Stamped read(String json, AssetStore assets) throws CoreException {

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -35,6 +36,7 @@ import org.filmwright.api.generation.PreviousTake;
 import org.filmwright.api.generation.ProviderException;
 import org.filmwright.api.generation.ProviderException.Outcome;
 import org.filmwright.api.generation.Spend;
+import org.filmwright.api.generation.SubmittingProvider;
 import org.filmwright.api.session.FilmSession;
 
 /**
@@ -115,10 +117,13 @@ final class QueueRun {
             failure = next.failure != null ? next.failure : failure;
             if (next.job.state() == State.MADE) {
                 GenerationProvider provider = providers.get(next.job.provider());
-                boolean placed = placer.place(next.job, provider.label() + " (" + next.job.model() + ")");
-                done += placed ? 1 : 0;
-                waiting += placed ? 0 : 1;
-                reused += next.reused ? 1 : 0;
+                Job placed = placer.place(next.job, provider.label() + " (" + next.job.model() + ")");
+                done += placed.state() == State.DONE ? 1 : 0;
+                waiting += placed.state() == State.MADE ? 1 : 0;
+                reused += placed.state() == State.DONE && next.reused ? 1 : 0;
+                if (placed.state() == State.FAILED) {
+                    failed.add(placed);
+                }
             } else if (next.job.state().isOver()) {
                 failed.add(next.job);
             }
@@ -170,7 +175,8 @@ final class QueueRun {
             session.jobs().putJob(made);
             return new Ended(made, true, "", null);
         }
-        boolean sameModel = provider.model(queued.operation()).equals(queued.model());
+        boolean sameModel = JobTasks.ticket(queued.task()) != null
+                || provider.model(queued.operation()).equals(queued.model());
         if (!sameModel) {
             return failed(queued, State.FAILED, "It was queued for the model " + queued.model() + "; "
                     + provider.label() + " uses " + provider.model(queued.operation()) + " now. Queue it anew.");
@@ -188,37 +194,64 @@ final class QueueRun {
 
     private Ended call(GenerationProvider provider, Job queued, JobTasks.Stamped stamped, Money estimate,
             IProgressMonitor monitor) throws CoreException {
-        Job running = queued;
+        AtomicReference<Job> running = new AtomicReference<>(queued);
         Money cost = Money.NONE;
         try {
             for (int tries = 1;; tries++) {
-                running = running.in(State.RUNNING, null);
-                session.jobs().putJob(running);
+                running.set(running.get().in(State.RUNNING, null));
+                session.jobs().putJob(running.get());
                 try {
-                    GenerationResult result = provider.generate(request(stamped), session.assets().scratchFolder(),
-                            new CancelOnly(monitor));
+                    GenerationResult result = ask(provider, running, stamped, new CancelOnly(monitor));
                     cost = result.cost() == null ? estimate : result.cost();
-                    return store(running, stamped, result, cost, monitor);
+                    return store(running.get(), stamped, result, cost, monitor);
                 } catch (ProviderException e) {
                     boolean safe = e.outcome() == Outcome.NOT_TAKEN
-                            || e.outcome() == Outcome.UNKNOWN && provider.isRepeatable(running.operation());
+                            || e.outcome() == Outcome.UNKNOWN && isRepeatable(provider, running.get());
                     if (!safe || tries >= MOST_ATTEMPTS) {
-                        State state = e.outcome() == Outcome.UNKNOWN ? State.UNKNOWN : State.FAILED;
-                        cost = state == State.UNKNOWN ? estimate : Money.NONE;
-                        return ended(running.in(state, e.getMessage()), cost);
+                        boolean handedIn = JobTasks.ticket(running.get().task()) != null;
+                        boolean open = e.outcome() == Outcome.UNKNOWN || safe && handedIn;
+                        cost = open && !handedIn ? estimate : Money.NONE;
+                        return ended(over(running.get(), open ? State.UNKNOWN : State.FAILED, e.getMessage()), cost);
                     }
                     waitBefore(tries, e.waitMillis());
                 }
             }
         } catch (OperationCanceledException e) {
-            session.jobs().putJob(provider.isRepeatable(running.operation()) ? running.in(State.QUEUED, null)
-                    : running.in(State.UNKNOWN, "It was cancelled during the call; it may have been billed."));
+            session.jobs().putJob(isRepeatable(provider, running.get()) ? running.get().in(State.QUEUED, null)
+                    : running.get().in(State.UNKNOWN, "It was cancelled during the call; it may have been billed."));
             return null;
         } catch (CoreException e) {
-            return failed(running, State.FAILED, e.getMessage());
+            return failed(running.get(), State.FAILED, e.getMessage());
         } finally {
             budget.settle(estimate, cost);
         }
+    }
+
+    /** Does the call; where it is handed in first, its ticket is stored before the result is waited for. */
+    private GenerationResult ask(GenerationProvider provider, AtomicReference<Job> running, JobTasks.Stamped stamped,
+            IProgressMonitor monitor) throws CoreException {
+        GenerationRequest request = request(stamped);
+        Path folder = session.assets().scratchFolder();
+        if (!(provider instanceof SubmittingProvider submitting) || !submitting.isSubmitted(request.operation())) {
+            return provider.generate(request, folder, monitor);
+        }
+        String ticket = JobTasks.ticket(running.get().task());
+        if (ticket == null) {
+            ticket = submitting.submit(request, monitor);
+            running.set(running.get().asked(JobTasks.withTicket(running.get().task(), ticket)));
+            session.jobs().putJob(running.get());
+        }
+        return submitting.collect(request, ticket, folder, monitor);
+    }
+
+    /** Whether nothing is paid twice if a job is called again: it is free, or only its result is fetched. */
+    private static boolean isRepeatable(GenerationProvider provider, Job job) throws CoreException {
+        return provider.isRepeatable(job.operation()) || JobTasks.ticket(job.task()) != null;
+    }
+
+    /** A ticket that came to nothing is thrown away; one whose result may still come is kept. */
+    private static Job over(Job job, State state, String why) throws CoreException {
+        return (state == State.FAILED ? job.asked(JobTasks.withTicket(job.task(), null)) : job).in(state, why);
     }
 
     private GenerationRequest request(JobTasks.Stamped stamped) throws CoreException {

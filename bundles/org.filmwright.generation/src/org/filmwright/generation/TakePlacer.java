@@ -4,11 +4,16 @@ package org.filmwright.generation;
 
 import java.util.List;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.Block;
 import org.filmwright.api.BlockDraft;
 import org.filmwright.api.BlockTypes;
+import org.filmwright.api.ErrorCode;
 import org.filmwright.api.Features;
+import org.filmwright.api.FilmException;
 import org.filmwright.api.generation.GenerationTask;
 import org.filmwright.api.generation.Job;
 import org.filmwright.api.generation.Job.State;
@@ -18,32 +23,64 @@ import org.filmwright.api.session.FilmSession;
 
 /** Puts takes into the film: below their subjects, numbered, circled. */
 final class TakePlacer {
+    /** Role of tasks whose results are no takes. */
+    private static final String PROPOSAL = "proposal";
+
     private final FilmSession session;
     private final String label;
 
-    TakePlacer(FilmSession session, String label) {
+    private final List<ResultPlacer> others;
+
+    TakePlacer(FilmSession session, String label, List<ResultPlacer> others) {
         this.session = session;
         this.label = label;
+        this.others = List.copyOf(others);
     }
 
     /**
-     * Places the take of a job whose asset is there, if the job's branch is open; else it goes on waiting.
+     * Places the result of a job whose asset is there, if the job's branch is open and somebody here knows what to do
+     * with it; else it goes on waiting.
      *
-     * @return whether the take is in the film now
+     * @return the job as it is now: done, made, or failed where the result cannot be used
      */
-    boolean place(Job job, String author) throws CoreException {
+    Job place(Job job, String author) throws CoreException {
         if (!session.snapshot().branch().equals(job.branch())) {
-            return false;
+            return job;
         }
-        GenerationTask task = JobTasks.read(job.task(), session.assets()).task();
+        JobTasks.Stamped stamped = JobTasks.read(job.task(), session.assets());
+        GenerationTask task = stamped.task();
+        if (task.role().equals(PROPOSAL)) {
+            return placeOther(job, stamped, author);
+        }
         boolean there = session.snapshot().referrers(job.subject(), Features.SUBJECT).stream()
                 .map(session.snapshot()::block).anyMatch(take -> take != null && isOf(take, job));
         if (!there) {
             session.edit(EditRequest.job(label, author), edit -> add(edit, task, job.recipe(), job.asset()));
             session.flush();
         }
-        session.jobs().putJob(job.in(State.DONE, null));
-        return true;
+        return stored(job.in(State.DONE, null));
+    }
+
+    private Job placeOther(Job job, JobTasks.Stamped stamped, String author) throws CoreException {
+        Optional<ResultPlacer> placer = others.stream().filter(each -> each.handles(stamped.task())).findFirst();
+        if (placer.isEmpty()) {
+            return job;
+        }
+        try {
+            placer.get().place(session, job, stamped.task(), stamped.recipe(), author);
+            session.flush();
+            return stored(job.in(State.DONE, null));
+        } catch (FilmException e) {
+            if (e.code() != ErrorCode.REFUSED && e.code() != ErrorCode.CONFLICT) {
+                throw e;
+            }
+            return stored(job.in(State.FAILED, e.getMessage()));
+        }
+    }
+
+    private Job stored(Job job) throws CoreException {
+        session.jobs().putJob(job);
+        return job;
     }
 
     /** A take that came with this recipe after the job was queued: the program was killed just behind the edit. */

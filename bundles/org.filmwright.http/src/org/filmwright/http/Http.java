@@ -37,11 +37,14 @@ import org.filmwright.http.HttpFailure.Kind;
 /** Calls servers. Blocking and thread-safe; a cancelled monitor or an interrupt closes the line in mid-transfer. */
 public final class Http {
     private static final int MOST_REDIRECTS = 5;
+    private static final String EVENTS = "text/event-stream";
     private static final int ERROR_BYTES = 64 * 1024;
+    private static final Duration FOREVER = Duration.ofDays(1);
     private static final Duration CONNECT = Duration.ofSeconds(20);
 
     private final HttpClient client;
     private final Pause pause;
+    private final HttpLimits most;
 
     /** How to wait before a call is made again; tests do not wait. */
     @FunctionalInterface
@@ -60,7 +63,17 @@ public final class Http {
     }
 
     public Http(Pause pause) {
+        this(pause, new HttpLimits(CONNECT, FOREVER, FOREVER, FOREVER, Long.MAX_VALUE));
+    }
+
+    /**
+     * A client.
+     *
+     * @param most limits that no call may pass, whatever it says itself
+     */
+    public Http(Pause pause, HttpLimits most) {
         this.pause = pause;
+        this.most = most;
         this.client = HttpClient.newBuilder().followRedirects(Redirect.NEVER).connectTimeout(CONNECT).build();
     }
 
@@ -70,9 +83,17 @@ public final class Http {
                 response.headers()::firstValue, new String(body.readAllBytes(), StandardCharsets.UTF_8)));
     }
 
-    /** An answer of server-sent events; {@code [DONE]} ends it too. */
+    /**
+     * An answer of server-sent events; {@code [DONE]} ends it too. An answer of another type, from a server that does
+     * not stream, is heard as one event.
+     */
     public void events(HttpCall call, HttpListener<HttpEvent> listener, IProgressMonitor monitor) throws HttpFailure {
-        run(call.header("Accept", "text/event-stream"), monitor, (response, body) -> {
+        run(call.header("Accept", EVENTS), monitor, (response, body) -> {
+            String type = response.headers().firstValue("content-type").orElse(EVENTS);
+            if (!type.startsWith(EVENTS)) {
+                listener.heard(new HttpEvent("", new String(body.readAllBytes(), StandardCharsets.UTF_8)));
+                return null;
+            }
             EventReader events = new EventReader(reader(body));
             for (HttpEvent next = events.next(); next != null; next = events.next()) {
                 if (next.data().equals("[DONE]") || listener.heard(next)) {
@@ -127,7 +148,8 @@ public final class Http {
         return SafePlaces.sameOrigin(one, other);
     }
 
-    private <T> T run(HttpCall call, IProgressMonitor monitor, Reader<T> reader) throws HttpFailure {
+    private <T> T run(HttpCall wanted, IProgressMonitor monitor, Reader<T> reader) throws HttpFailure {
+        HttpCall call = wanted.limits(wanted.limits().within(most));
         SafePlaces.require(call.uri());
         Deadline deadline = new Deadline(call, monitor);
         Redactor redactor = new Redactor(call);

@@ -34,6 +34,16 @@ public record HttpLimits(Duration connect, Duration firstByte, Duration idle, Du
                 Duration.ofMinutes(30), 2048 * MEGABYTE);
     }
 
+    /** These, but nowhere more than others allow. */
+    HttpLimits within(HttpLimits most) {
+        return new HttpLimits(less(connect, most.connect), less(firstByte, most.firstByte), less(idle, most.idle),
+                less(total, most.total), Math.min(mostBytes, most.mostBytes));
+    }
+
+    private static Duration less(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
     public HttpLimits upTo(long bytes) {
         return new HttpLimits(connect, firstByte, idle, total, bytes);
     }

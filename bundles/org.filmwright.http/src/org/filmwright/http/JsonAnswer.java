@@ -67,6 +67,11 @@ public final class JsonAnswer {
         }
     }
 
+    /** Whether there is a member that is not null. */
+    public boolean has(String name) {
+        return json.get(name) != null && !json.get(name).isJsonNull();
+    }
+
     /** A member that is true or false; false if it is missing. */
     public boolean flag(String name) {
         return json.get(name) instanceof JsonElement member && member.isJsonPrimitive() && member.getAsBoolean();

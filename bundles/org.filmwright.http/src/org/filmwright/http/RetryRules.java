@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 import org.filmwright.http.HttpCall.Retry;
 
-/** When a call is made again, and how long to wait before: the rules of the vendors' own clients, but for billed calls. */
+/** When a call is made again, and how long to wait before: as the vendors' own clients do, but for billed calls. */
 final class RetryRules {
     /** Calls after the first. */
     static final int MOST = 2;

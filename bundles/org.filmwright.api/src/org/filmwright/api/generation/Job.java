@@ -65,6 +65,12 @@ public record Job(String id, String operation, String branch, String subject, St
                 Instant.now(), task, newState == State.RUNNING ? attempts + 1 : attempts);
     }
 
+    /** The same job, asked for in other words. */
+    public Job asked(String newTask) {
+        return new Job(id, operation, branch, subject, provider, model, state, recipe, asset, error, created,
+                Instant.now(), newTask, attempts);
+    }
+
     /** The same job with its result. */
     public Job made(String sha256) {
         return new Job(id, operation, branch, subject, provider, model, State.MADE, recipe, sha256, null, created,

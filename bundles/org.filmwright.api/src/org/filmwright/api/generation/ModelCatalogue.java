@@ -9,8 +9,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * Tells which models a server has. An ability that a {@link GenerationProvider} has if it implements this interface too;
- * asking costs nothing, so it also tells whether address and key are right.
+ * Tells which models a server has. An ability that a {@link GenerationProvider} has if it implements this interface
+ * too; asking costs nothing, so it also tells whether address and key are right.
  */
 public interface ModelCatalogue {
 

@@ -9,8 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * A provider that does some operations in two steps: it hands in a call and is given a ticket, and fetches the result
- * when it is there. The queue stores the ticket between the two, so that after a crash the result is fetched and nothing
- * is paid twice.
+ * when it is there. The queue stores the ticket in between, so that after a crash nothing is paid twice.
  */
 public interface SubmittingProvider extends GenerationProvider {
     /** Whether an operation is done in two steps; else {@link #generate} does it. */

@@ -28,6 +28,7 @@ import org.filmwright.cli.internal.commands.NewCommand;
 import org.filmwright.cli.internal.commands.OmitCommand;
 import org.filmwright.cli.internal.commands.OpenCommand;
 import org.filmwright.cli.internal.commands.ParseCommand;
+import org.filmwright.cli.internal.commands.ProposalCommand;
 import org.filmwright.cli.internal.commands.RedoCommand;
 import org.filmwright.cli.internal.commands.PlansCommand;
 import org.filmwright.cli.internal.commands.RegenerateCommand;
@@ -47,9 +48,9 @@ import org.filmwright.cli.internal.commands.WhoCommand;
 /** The table of commands. Only the classes of the command that runs are loaded. */
 public final class Commands {
     private static final List<String> NAMES = List.of("open", "demo", "new", "import", "export", "make", "rules", "plans",
-            "render", "stale", "regenerate", "generate", "jobs", "spend", "parse", "check", "stats", "list", "show",
-            "edit", "history", "undo", "redo", "restore", "branch", "checkout", "diff", "merge", "label", "alts", "who",
-            "lock", "omit", "revision", "report", "asset", "bundle", "unbundle");
+            "render", "stale", "regenerate", "generate", "proposal", "jobs", "spend", "parse", "check", "stats", "list",
+            "show", "edit", "history", "undo", "redo", "restore", "branch", "checkout", "diff", "merge", "label", "alts",
+            "who", "lock", "omit", "revision", "report", "asset", "bundle", "unbundle");
 
     private Commands() {
     }
@@ -77,6 +78,7 @@ public final class Commands {
             case "report" -> new ReportCommand();
             case "revision" -> new RevisionCommand();
             case "generate" -> new GenerateCommand();
+            case "proposal" -> new ProposalCommand();
             case "jobs" -> new JobsCommand();
             case "spend" -> new SpendCommand();
             case "regenerate" -> new RegenerateCommand();

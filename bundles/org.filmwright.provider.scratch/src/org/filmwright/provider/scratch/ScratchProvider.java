@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,6 +17,9 @@ import org.filmwright.api.Ulid;
 import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.generation.GenerationRequest;
 import org.filmwright.api.generation.GenerationResult;
+import org.filmwright.api.generation.TextProvider;
+import org.filmwright.api.generation.TextRequest;
+import org.filmwright.api.generation.TextResult;
 
 /**
  * The built-in provider that needs no key and no network: drawn storyboard panels, voices of espeak-ng, clips from
@@ -26,8 +30,10 @@ import org.filmwright.api.generation.GenerationResult;
  * <li>{@code voice}: text, language, variant, pitch, speed (words a minute), treatment</li>
  * <li>{@code clip}: frames, fps, width, height; one reference, the panel, whose layout says what a move shows</li>
  * </ul>
+ * In words it writes outlines by rule and describes pictures by measuring them; an instruction that no rule follows is
+ * refused.
  */
-public final class ScratchProvider implements GenerationProvider {
+public final class ScratchProvider implements GenerationProvider, TextProvider {
     /** Id in recipes. */
     public static final String ID = "scratch";
     /** Key of an asset's fact: the composition of a panel, as {@link PanelLayout} JSON. */
@@ -70,8 +76,26 @@ public final class ScratchProvider implements GenerationProvider {
 
     @Override
     public String model(String operation) {
+        if (operation.equals(TEXT) || operation.equals(DESCRIPTION)) {
+            return operation.equals(TEXT) ? "outline-1" : "measure-1";
+        }
         boolean silent = operation.equals("voice") && voices.version().isEmpty();
         return silent ? "silence" : MODELS.getOrDefault(operation, "");
+    }
+
+    @Override
+    public Set<String> abilities() {
+        return Set.of(TEXT, DESCRIPTION);
+    }
+
+    @Override
+    public TextResult write(TextRequest request, Consumer<String> heard, IProgressMonitor monitor)
+            throws CoreException {
+        boolean measured = request.operation().equals("describe");
+        String text = measured ? MeasuredDescription.of(request.messages().get(0).pictures())
+                : OutlineWriter.write(request);
+        heard.accept(text);
+        return new TextResult(text, model(measured ? DESCRIPTION : TEXT), TextResult.Usage.UNKNOWN, null, "");
     }
 
     @Override

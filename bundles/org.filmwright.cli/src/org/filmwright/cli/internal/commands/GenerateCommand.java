@@ -4,6 +4,7 @@ package org.filmwright.cli.internal.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -21,8 +22,11 @@ import org.filmwright.cli.internal.BlockIds;
 import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.Invocation;
+import org.filmwright.cli.internal.TextAnswers;
 import org.filmwright.generation.JobQueue;
 import org.filmwright.generation.TakeMaker;
+import org.filmwright.operations.TextOperation;
+import org.filmwright.operations.TextWriter;
 import org.filmwright.pipeline.Pipelines;
 import org.filmwright.pipeline.SingleTakes;
 import org.filmwright.provider.scratch.ScratchProvider;
@@ -41,7 +45,8 @@ public final class GenerateCommand implements Command {
 
     @Override
     public String summary() {
-        return "Makes frames, clips or voices of the blocks you name; --force makes another take of the same";
+        return "Makes frames, clips or voices of the blocks you name, or proposals of text (--op rewrite --prompt \"…\");"
+                + " --force makes another of the same";
     }
 
     @Override
@@ -49,9 +54,13 @@ public final class GenerateCommand implements Command {
         String operation = invocation.arguments().option("op", "");
         String prompt = invocation.arguments().option("prompt", null);
         boolean force = invocation.arguments().has("force");
-        GenerationProvider provider = Pipelines.standard()
-                .provider(invocation.arguments().option("provider", ScratchProvider.ID));
+        GenerationProvider provider = TextWriter.of(Pipelines.standard()
+                .provider(invocation.arguments().option("provider", ScratchProvider.ID)));
         require(provider, operation, prompt);
+        Optional<TextOperation> text = TextOperation.find(operation);
+        if (text.isPresent()) {
+            return TextAnswers.run(invocation, text.get(), provider);
+        }
         try (FilmSession session = invocation.write()) {
             List<Block> blocks = new ArrayList<>();
             for (String id : invocation.arguments().all("ID")) {

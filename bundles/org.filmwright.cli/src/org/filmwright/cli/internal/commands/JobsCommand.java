@@ -17,6 +17,8 @@ import org.filmwright.cli.internal.Invocation;
 import org.filmwright.cli.internal.Json;
 import org.filmwright.generation.Budget;
 import org.filmwright.generation.JobQueue;
+import org.filmwright.operations.ProposalPlacer;
+import org.filmwright.operations.TextWriter;
 import org.filmwright.pipeline.Pipelines;
 
 import com.google.gson.stream.JsonWriter;
@@ -62,8 +64,8 @@ public final class JobsCommand implements Command {
 
     private static int change(Invocation invocation, String resume, String cancel) throws CoreException {
         try (FilmSession session = invocation.write()) {
-            JobQueue queue = new JobQueue(session, Pipelines.standard().providers(), new Budget(null),
-                    TimeUnit.MILLISECONDS::sleep);
+            JobQueue queue = new JobQueue(session, TextWriter.all(Pipelines.standard().providers()),
+                    List.of(new ProposalPlacer()), new Budget(null), TimeUnit.MILLISECONDS::sleep);
             queue.recover();
             Job job = cancel != null ? queue.cancel(cancel) : queue.resume(resume);
             if (resume != null) {

@@ -3,14 +3,16 @@
 package org.filmwright.cli.internal.commands;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
-import org.filmwright.api.Block;
-import org.filmwright.api.Features;
+import org.filmwright.api.ErrorCode;
+import org.filmwright.api.FilmException;
 import org.filmwright.api.Snapshot;
 import org.filmwright.api.generation.Money;
 import org.filmwright.api.generation.Spend;
@@ -19,6 +21,7 @@ import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.Invocation;
 import org.filmwright.cli.internal.Json;
+import org.filmwright.generation.Ledger;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -31,12 +34,12 @@ public final class SpendCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILM [--json]";
+        return "FILM [--json] [--csv FILE]";
     }
 
     @Override
     public String summary() {
-        return "Prints what generation has cost, by shot, scene, day and provider";
+        return "Prints what generation has cost, by shot, scene, day and provider; --csv writes the ledger to a file";
     }
 
     @Override
@@ -45,8 +48,12 @@ public final class SpendCommand implements Command {
             List<Spend> ledger = session.jobs().spend();
             Snapshot snapshot = session.snapshot();
             Map<String, Function<Spend, String>> sums = Map.of("subject", spend -> text(spend.subject()), "scene",
-                    spend -> scene(snapshot, spend.subject()), "day", spend -> spend.time().toString().substring(0, 10),
+                    spend -> Ledger.scene(snapshot, spend.subject()), "day", spend -> spend.time().toString().substring(0, 10),
                     "provider", Spend::provider, "all", spend -> "all");
+            String csv = invocation.arguments().option("csv", null);
+            if (csv != null) {
+                write(Invocation.toPath(csv), new Ledger(snapshot, ledger).csv());
+            }
             if (invocation.json()) {
                 Json.document(invocation.out(), json -> document(json, ledger, sums));
             } else {
@@ -62,6 +69,14 @@ public final class SpendCommand implements Command {
         return ExitCodes.DONE;
     }
 
+    private static void write(Path file, String text) throws FilmException {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new FilmException(ErrorCode.IO, file + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
     /** Sums by a key, one for each currency. */
     private static Map<String, Money> sum(List<Spend> ledger, Function<Spend, String> key) {
         Map<String, Money> sums = new TreeMap<>();
@@ -73,16 +88,6 @@ public final class SpendCommand implements Command {
 
     private static String text(String value) {
         return value == null ? "" : value;
-    }
-
-    /** The scene that a shot or line belongs to; empty if it is gone or belongs to none. */
-    private static String scene(Snapshot snapshot, String subject) {
-        Block block = subject == null ? null : snapshot.block(subject);
-        if (block == null) {
-            return "";
-        }
-        String scene = block.link(Features.SCENE);
-        return scene != null ? scene : snapshot.block(block.parent()) == null ? "" : block.parent();
     }
 
     private static void document(JsonWriter json, List<Spend> ledger, Map<String, Function<Spend, String>> sums)

@@ -78,7 +78,7 @@ class GenerateCommandTest {
     void whatCannotBeDoneIsSaidInOneSentence() {
         assertTrue(Cli.run("generate", film, shot, "--op", "clip").sentence().contains("has no frame yet"));
         assertTrue(Cli.run("generate", film, shot, "--op", "voice").sentence().contains("line of dialogue"));
-        assertTrue(Cli.run("generate", film, shot, "--op", "song").sentence().contains("clip, frame, voice"));
+        assertTrue(Cli.run("generate", film, shot, "--op", "song").sentence().contains("characters, clip, describe, frame"));
         assertTrue(Cli.run("generate", film, shot, "--op", "frame", "--prompt", "red").sentence()
                 .contains("reads no prompt"));
         assertTrue(Cli.run("generate", film, shot, "--op", "frame", "--provider", "acme").sentence()

@@ -30,7 +30,6 @@ import org.filmwright.api.Features;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.FilmFormat;
 import org.filmwright.api.Ulid;
-import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.generation.GenerationRequest;
 import org.filmwright.api.generation.GenerationResult;
 import org.filmwright.api.generation.GenerationTask;
@@ -40,6 +39,7 @@ import org.filmwright.api.generation.Money;
 import org.filmwright.api.generation.ProviderException;
 import org.filmwright.api.generation.ProviderException.Outcome;
 import org.filmwright.api.generation.Spend;
+import org.filmwright.api.generation.SubmittingProvider;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.stage.StageXml;
 import org.filmwright.api.stage.Stages;
@@ -62,7 +62,7 @@ class JobQueueTest {
     private FilmSession session;
 
     /** Costs 4 cents a call, as it tells afterwards; 5 as it tells before. Fails as it is told. */
-    private final class Billed implements GenerationProvider {
+    private final class Billed implements SubmittingProvider {
         private final AtomicInteger calls = new AtomicInteger();
         private final AtomicInteger atOnce = new AtomicInteger();
         private final AtomicInteger mostAtOnce = new AtomicInteger();
@@ -70,6 +70,8 @@ class JobQueueTest {
         private String model = "m-1";
         private boolean repeatable;
         private boolean priced = true;
+        private boolean submits;
+        private final List<String> collected = new ArrayList<>();
 
         @Override
         public String id() {
@@ -99,6 +101,29 @@ class JobQueueTest {
         @Override
         public boolean isRepeatable(String operation) {
             return repeatable;
+        }
+
+        @Override
+        public boolean isSubmitted(String operation) {
+            return submits;
+        }
+
+        @Override
+        public String submit(GenerationRequest request, IProgressMonitor monitor) {
+            return "ticket-" + calls.incrementAndGet();
+        }
+
+        @Override
+        public GenerationResult collect(GenerationRequest request, String ticket, Path folder,
+                IProgressMonitor monitor) throws CoreException {
+            assertTrue(session.jobs().jobs().stream().anyMatch(job -> job.task().contains(ticket)),
+                    "the ticket is stored before the result is waited for");
+            collected.add(ticket);
+            if (!failures.isEmpty()) {
+                throw failures.pop();
+            }
+            return new GenerationResult(JobQueueTest.write(folder.resolve(Ulid.next() + ".txt")), Map.of(), "",
+                    Money.of("0.04", "EUR"));
         }
 
         @Override
@@ -250,6 +275,33 @@ class JobQueueTest {
         assertTrue(report.stopped().contains("Billed (m-1) costs is not known"), report.stopped());
         assertEquals(0, provider.calls.get());
         assertEquals(1, queue(null).run("Draw", new NullProgressMonitor()).done(), "without a cap it is");
+    }
+
+    @Test
+    void callThatWasHandedInIsFetchedAndNeverHandedInTwice() throws CoreException {
+        provider.submits = true;
+        provider.failures.add(new ProviderException(Outcome.UNKNOWN, "The line broke."));
+        JobQueue queue = queue(null);
+        Job job = queue.add(task(0), provider);
+        assertEquals(1, queue.run("Draw", new NullProgressMonitor()).done());
+        assertEquals(List.of("ticket-1", "ticket-1"), provider.collected);
+        assertEquals(1, provider.calls.get());
+        Job killed = session.jobs().findJob(job.id()).orElseThrow().in(State.RUNNING, null);
+        session.jobs().putJob(queue.add(task(1), provider).asked(killed.task().replace("Shot 0", "Shot 1"))
+                .in(State.RUNNING, null));
+        queue.recover();
+        provider.model = "m-2";
+        assertEquals(1, queue.run("Draw", new NullProgressMonitor()).done(), "fetched though the model is another");
+        assertEquals(1, provider.calls.get(), "nothing was handed in after the crash");
+        provider.model = "m-1";
+        provider.failures.add(new ProviderException(Outcome.REFUSED, "It was too dark."));
+        Job refused = queue.add(task(2), provider);
+        queue.run("Draw", new NullProgressMonitor());
+        assertEquals(State.FAILED, state(refused.id()));
+        queue.resume(refused.id());
+        assertEquals(1, queue.run("Draw", new NullProgressMonitor()).done());
+        assertEquals("ticket-3", provider.collected.get(provider.collected.size() - 1), "a dead ticket is thrown away");
+        assertEquals(Money.of("0.12", "EUR"), total());
     }
 
     @Test
