@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,8 +49,33 @@ class WorkbenchStartTest {
         }
     }
 
-    private static Process start(Screen screen, Path home, Path output) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Clone.product().resolve("filmwright").toString())
+    @Test
+    void secondStartHandsItsFilmToTheFirst(@TempDir Path home) throws Exception {
+        List<String> missing = Screen.missingPrograms();
+        assumeTrue(missing.isEmpty(), () -> "The workbench is not started: " + missing + " is not installed.");
+        Path film = home.resolve("night-bus");
+        Run.of(home, Map.of("HOME", home.toString()), Clone.product().resolve("filmwright").toString(), "new",
+                film.toString(), "--name", "Night Bus");
+        try (Screen screen = Screen.open()) {
+            Process first = start(screen, home, home.resolve("first.txt"));
+            try {
+                assertNotNull(screen.awaitWindow("Filmwright", first, START_SECONDS), () -> log(home));
+                Process second = start(screen, home, home.resolve("second.txt"), "open", film.toString());
+                assertTrue(second.waitFor(START_SECONDS, TimeUnit.SECONDS), "the second start ends");
+                assertEquals(0, second.exitValue(), () -> read(home.resolve("second.txt")));
+                assertNotNull(screen.awaitWindow("Night Bus", first, START_SECONDS), () -> log(home));
+                assertTrue(first.isAlive());
+            } finally {
+                first.descendants().forEach(ProcessHandle::destroyForcibly);
+                first.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    private static Process start(Screen screen, Path home, Path output, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Clone.product().resolve("filmwright").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(home.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("DISPLAY", screen.display());
         builder.environment().put("HOME", home.toString());
