@@ -17,6 +17,8 @@ public final class Features {
     public static final String WRITERS = "writers";
     public static final String LOGLINE = "logline";
     public static final String RULES_OFF = "rulesOff";
+    /** Film: words that are spelt right in it and stand in no dictionary. */
+    public static final String DICTIONARY = "dictionary";
     /** Encoding, BOM and line ends of the script as it came in; re-applied on export. */
     public static final String SCRIPT_ENCODING = "scriptEncoding";
     public static final String SCRIPT_BOM = "scriptBom";

@@ -69,6 +69,16 @@ public final class Comparison {
         return of(before, after, branches.diff(older, newer));
     }
 
+    /**
+     * Compares two points that are known by the blocks in which they differ from the present film.
+     *
+     * @param changes the blocks that differ between the two
+     */
+    public static Comparison of(Snapshot present, List<BlockChange> older, List<BlockChange> newer,
+            List<BlockChange> changes) {
+        return of(new PointState(present, older), new PointState(present, newer), changes);
+    }
+
     static Comparison of(PointState before, PointState after, List<BlockChange> changes) {
         Map<String, List<BlockChange>> scenes = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();

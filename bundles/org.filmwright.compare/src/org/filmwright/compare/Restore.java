@@ -5,6 +5,7 @@ package org.filmwright.compare;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.filmwright.api.Block;
 import org.filmwright.api.session.Edit;
 import org.filmwright.api.session.EditRequest;
 import org.filmwright.api.session.EditResult;
@@ -27,6 +28,28 @@ public final class Restore {
             }
             delete(edit, back);
         });
+    }
+
+    /** Makes one scene, with its lines and variants, what it was at a point; the rest stays. Reads the disk. */
+    public static EditResult scene(FilmSession film, String scene, String point) throws CoreException {
+        List<BlockChange> all = film.branches().diff(film.snapshot().branch(), point);
+        PointState now = new PointState(film.snapshot(), List.of());
+        PointState then = new PointState(film.snapshot(), all);
+        List<BlockChange> back = all.stream().filter(change -> isIn(now, change.id(), scene)
+                || isIn(then, change.id(), scene)).toList();
+        return film.edit(EditRequest.user("Make the scene of “" + point + "” current again"), edit -> {
+            for (BlockChange change : back) {
+                if (change.after() != null) {
+                    edit.put(change.after());
+                }
+            }
+            delete(edit, back);
+        });
+    }
+
+    private static boolean isIn(PointState film, String id, String scene) {
+        Block top = film.top(id);
+        return top != null && top.id().equals(scene);
     }
 
     /**

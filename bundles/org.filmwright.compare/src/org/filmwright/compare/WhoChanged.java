@@ -4,6 +4,7 @@ package org.filmwright.compare;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +25,8 @@ import org.filmwright.api.stage.Stages;
  * wrote it, not of whoever pressed undo or brought it in. Reads the disk: one query a block.
  */
 public final class WhoChanged {
-    private static final List<String> TRIMS = List.of("in", Features.DURATION, "offset", Features.FADE_IN, "fadeOut",
-            "dissolve");
+    private static final List<String> TRIMS = List.of(Features.IN, Features.DURATION, Features.OFFSET, Features.FADE_IN,
+            Features.FADE_OUT, Features.DISSOLVE);
 
     private WhoChanged() {
     }
@@ -81,7 +82,7 @@ public final class WhoChanged {
         private boolean isEmpty(Block block) {
             Object value = of(block);
             return value instanceof Map<?, ?> map ? map.isEmpty() : value instanceof String text ? text.isEmpty()
-                    : value instanceof java.util.Collection<?> all && this == TAGS && all.isEmpty();
+                    : value instanceof Collection<?> all && this == TAGS && all.isEmpty();
         }
     }
 

@@ -162,7 +162,7 @@ public final class RevisionMarks {
     }
 
     /** Members of a longest rising sequence; negative values are in none. */
-    private static boolean[] rising(int[] values) {
+    static boolean[] rising(int[] values) {
         int[] tails = new int[values.length];
         int[] previous = new int[values.length];
         int size = 0;

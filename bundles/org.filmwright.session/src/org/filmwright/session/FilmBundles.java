@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.Ulid;
+import org.filmwright.api.Snapshot;
 import org.filmwright.api.asset.Asset;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.assets.FolderAssetStore;
@@ -125,6 +126,21 @@ public final class FilmBundles {
                 throw new FilmException(ErrorCode.REFUSED, bundle + " holds no change that this film does not have.");
             }
             return taken.branch();
+        } finally {
+            BundleFiles.deleteTree(work);
+        }
+    }
+
+    /** The film as a bundle shows it, once the bundle is verified; nothing is taken from it. */
+    public Snapshot contents(FilmSession session, Path bundle, IProgressMonitor monitor) throws CoreException {
+        Path work = workFolder(session.folder().resolve("compared"));
+        try {
+            Path copy = work.resolve("film");
+            unpack(bundle, copy, monitor);
+            try (FilmStore theirs = stores.open(copy, OpenMode.READ)) {
+                FilmStore.StoredFilm film = theirs.load();
+                return FilmSnapshot.of(film.id(), film.branch(), film.seq(), film.blocks());
+            }
         } finally {
             BundleFiles.deleteTree(work);
         }

@@ -27,7 +27,7 @@ import org.filmwright.script.sync.ScriptText;
 import org.filmwright.script.sync.SyncResult;
 
 /**
- * Gives a character another name, in the cast and in the script: first a plan to look at, then one edit. Cues are always
+ * Gives a character another name, in the cast, in the script and in the words of set-ups and shots: first a plan to look at, then one edit. Cues are always
  * changed, mentions in action and speech where the user wants it.
  */
 public final class CharacterRename {
@@ -175,6 +175,7 @@ public final class CharacterRename {
                         entry.getValue().after()));
         edit.content(character, to);
         edit.set(character, Features.GENERATED, null);
+        NamesInShots.rename(edit, from, to);
         SyncResult result = ScriptSync.apply(edit, text.toString());
         for (String cue : result.cues()) {
             Block block = edit.snapshot().block(cue);

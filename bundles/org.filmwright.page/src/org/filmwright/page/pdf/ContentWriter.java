@@ -115,6 +115,18 @@ final class ContentWriter {
         text(" re f\n");
     }
 
+    /** Fills a rectangle. */
+    void box(float x, float y, float width, float height) {
+        number(x);
+        out.write(' ');
+        number(y);
+        out.write(' ');
+        number(width);
+        out.write(' ');
+        number(height);
+        text(" re f\n");
+    }
+
     /** A thin rule, as under a word. */
     void rule(float x, float y, float width) {
         number(x);

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.filmwright.page.Cells;
 import org.filmwright.page.Column;
+import org.filmwright.page.ComparedScript.Range;
 import org.filmwright.page.LineKind;
 import org.filmwright.page.Page;
 import org.filmwright.page.PageLine;
@@ -103,6 +104,7 @@ public final class ScreenplayPdf {
             header(next);
             lines(next.lines(), next);
             asterisks(next);
+            compared(next);
             bookmarksUpTo(next);
             finishPage();
         }
@@ -148,6 +150,22 @@ public final class ScreenplayPdf {
             if (line.row() != marked && script.revision().marks().isMarked(of.element(line), line)) {
                 marked = line.row();
                 colored("*", ASTERISK, baseline(marked));
+            }
+        }
+    }
+
+    /** What a comparison marks beside a row: an asterisk for new and removed words, M for what was moved. */
+    private void compared(Page of) throws IOException {
+        if (script.comparison() == null) {
+            return;
+        }
+        int marked = -1;
+        for (PageLine line : of.lines()) {
+            String mark = line.row() == marked ? null
+                    : CompareMarks.sign(line, script.comparison().marks(of.element(line)));
+            if (mark != null) {
+                marked = line.row();
+                artifact(mark, ASTERISK, baseline(marked));
             }
         }
     }
@@ -224,7 +242,7 @@ public final class ScreenplayPdf {
             PageLine line = lines.get(i);
             if (line.kind().isGenerated()) {
                 out.beginArtifact();
-                line(line, false);
+                line(line, false, List.of());
                 out.end();
                 i++;
                 continue;
@@ -239,8 +257,10 @@ public final class ScreenplayPdf {
             }
             out.begin(heading ? "H1" : "P", tags.content(element, heading ? "H1" : "P"));
             boolean rightToLeft = isRightToLeft(of == null ? line.text() : script.elements().get(element).text());
+            List<Range> marks = of == null || script.comparison() == null ? List.of()
+                    : script.comparison().marks(element);
             do {
-                line(lines.get(i++), rightToLeft);
+                line(lines.get(i++), rightToLeft, marks);
             } while (of != null && i < lines.size() && of.element(lines.get(i)) == element
                     && !lines.get(i).kind().isGenerated());
             out.end();
@@ -260,7 +280,7 @@ public final class ScreenplayPdf {
         }
     }
 
-    private void line(PageLine line, boolean rightToLeft) throws IOException {
+    private void line(PageLine line, boolean rightToLeft, List<Range> marks) throws IOException {
         if (line.runs().isEmpty()) {
             return;
         }
@@ -270,6 +290,7 @@ public final class ScreenplayPdf {
             x = mirrored(x) - width(pieces);
         }
         float y = baseline(line.row());
+        new CompareMarks(out).draw(line, marks, x, y, rightToLeft ? width(pieces) : -1);
         draw(pieces, x, y);
         annotations.addAll(Links.in(line.text(), x, y));
     }

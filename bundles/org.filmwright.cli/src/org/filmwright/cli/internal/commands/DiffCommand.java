@@ -3,6 +3,8 @@
 package org.filmwright.cli.internal.commands;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,6 +18,9 @@ import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.Invocation;
 import org.filmwright.cli.internal.Json;
 import org.filmwright.cli.internal.Kinds;
+import org.filmwright.pipeline.drafts.ComparisonPdf;
+import org.filmwright.pipeline.drafts.FilmPoint;
+import org.filmwright.session.FilmBundles;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -28,12 +33,13 @@ public final class DiffCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILM A B [--json]";
+        return "FILM A B [--pdf FILE] [--json]";
     }
 
     @Override
     public String summary() {
-        return "Compares two branches, versions or labels";
+        return "Compares two branches, versions, labels, script files or .film copies; --pdf prints the script with what was"
+                + " struck and what is new";
     }
 
     @Override
@@ -41,7 +47,15 @@ public final class DiffCommand implements Command {
         String a = invocation.get("A");
         String b = invocation.get("B");
         try (FilmSession session = invocation.read()) {
-            List<BlockChange> changes = session.branches().diff(a, b);
+            FilmPoint older = point(invocation, session, a);
+            FilmPoint newer = point(invocation, session, b);
+            String pdf = invocation.arguments().option("pdf", null);
+            if (pdf != null) {
+                ComparisonPdf.write(session, older, newer, Invocation.toPath(pdf));
+                invocation.out().println("Wrote " + a + " compared with " + b + " to " + pdf + ".");
+                return ExitCodes.DONE;
+            }
+            List<BlockChange> changes = older.to(newer);
             if (invocation.json()) {
                 Json.document(invocation.out(), json -> document(json, a, b, changes));
             } else {
@@ -53,6 +67,17 @@ public final class DiffCommand implements Command {
             }
         }
         return ExitCodes.DONE;
+    }
+
+    /** A point of the history, else a script file, else a copy of the film. */
+    private static FilmPoint point(Invocation invocation, FilmSession session, String word) throws CoreException {
+        Path file = word.indexOf('.') < 0 ? null : Invocation.toPath(word);
+        if (file == null || !Files.isRegularFile(file)) {
+            return FilmPoint.of(session, word);
+        }
+        return word.endsWith(".film") ? FilmPoint.copy(session,
+                new FilmBundles(invocation.stores()).contents(session, file, invocation.monitor()),
+                file.getFileName().toString()) : FilmPoint.script(session, file);
     }
 
     private static void document(JsonWriter json, String a, String b, List<BlockChange> changes) throws IOException {

@@ -54,8 +54,10 @@ public final class AlternatesView extends ViewPart {
     private Button compare;
     private Button bring;
     private Button file;
+    private Button with;
     private Button restore;
     private Button archive;
+    private Button archived;
     private Timeline timeline = Timeline.of(List.of(), List.of(), false);
     private String film = "";
     private boolean loading;
@@ -84,9 +86,13 @@ public final class AlternatesView extends ViewPart {
         open = button(bar, "Open", "Works on this alternate (Enter)", this::open);
         compare = button(bar, "Compare", "Shows what differs from the film as it is now, or between two", this::compare);
         bring = button(bar, "Bring in…", "Shows what this alternate would bring into the open one", this::bringIn);
+        with = button(bar, "Compare with a file…", "Compares the film with a script file or with a .film file of it", this::compareFile);
         file = button(bar, "Bring in a file…", "Brings in what somebody changed in a .film file of this film", this::bringInFile);
         restore = button(bar, "Make current again", "Makes the film what it was then, as one change", this::restore);
         archive = button(bar, "Archive", "Hides an alternate; nothing of it is lost", this::archive);
+        archived = new Button(bar, SWT.CHECK);
+        archived.setText("Show archived");
+        archived.addListener(SWT.Selection, event -> reload());
         table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setData("org.filmwright.ui.id", "org.filmwright.compare.ui.points");
         table.setHeaderVisible(true);
@@ -146,8 +152,9 @@ public final class AlternatesView extends ViewPart {
             return;
         }
         loading = true;
+        boolean all = archived.getSelection();
         Operations.load("Alternates", table,
-                monitor -> Timeline.of(session.branches().list(), session.branches().labels(), false), next -> {
+                monitor -> Timeline.of(session.branches().list(), session.branches().labels(), all), next -> {
                     loading = false;
                     show(next);
                     if (again) {
@@ -201,8 +208,11 @@ public final class AlternatesView extends ViewPart {
         open.setEnabled(writable && row != null && !row.draft() && !row.open());
         compare.setEnabled(selection().size() == 2 || row != null && !row.open());
         file.setEnabled(writable);
+        with.setEnabled(session != null);
         bring.setEnabled(writable && row != null && !row.open());
         restore.setEnabled(writable && row != null && !row.open());
+        archive.setText(row != null && row.archived() ? "Bring back" : "Archive");
+        archive.getParent().layout();
         archive.setEnabled(writable && row != null && !row.draft() && !row.open());
     }
 
@@ -261,7 +271,9 @@ public final class AlternatesView extends ViewPart {
     private void archive() {
         Row row = one();
         if (row != null) {
-            act("Archive", session -> session.branches().archive(row.name(), true), "Archived “" + row.name() + "”");
+            boolean away = !row.archived();
+            act(away ? "Archive" : "Bring back", session -> session.branches().archive(row.name(), away),
+                    (away ? "Archived “" : "Brought back “") + row.name() + "”");
         }
     }
 
@@ -339,6 +351,31 @@ public final class AlternatesView extends ViewPart {
             window.say("What was changed is now the alternate “" + alternate + "”");
             reload();
             show(new CompareInput(session, session.snapshot().branch(), alternate, true));
+        }, status -> window.say(status.getMessage()));
+    }
+
+    private void compareFile() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+        dialog.setText("Compare the film with a file");
+        dialog.setFilterExtensions(new String[] {"*.fountain;*.fdx;*.pdf;*.txt;*.film"});
+        String chosen = dialog.open();
+        FilmSession session = window.film().orElse(null);
+        if (chosen != null && session != null) {
+            compareFile(session, Path.of(chosen));
+        }
+    }
+
+    /** Compares with a script file at once, and with a copy of the film once it is an alternate. */
+    public void compareFile(FilmSession session, Path chosen) {
+        PendingInput.commitAll(getSite().getPage());
+        if (!chosen.toString().endsWith(".film")) {
+            show(new CompareInput(session, chosen));
+            return;
+        }
+        Operations.load("Compare with " + chosen, table, monitor -> window.takeBack(chosen, monitor), alternate -> {
+            window.say("What was changed is now the alternate “" + alternate + "”");
+            reload();
+            show(new CompareInput(session, session.snapshot().branch(), alternate, false));
         }, status -> window.say(status.getMessage()));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.compare.ui.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -29,6 +31,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.filmwright.api.session.Branches.Side;
 import org.filmwright.api.session.FilmSession;
+import org.filmwright.api.stage.Stages;
+import org.filmwright.pipeline.drafts.ComparisonPdf;
 import org.filmwright.api.session.Subscription;
 import org.filmwright.api.stage.StageDescriptor;
 import org.filmwright.compare.Comparison.Kind;
@@ -60,6 +64,9 @@ public final class CompareEditor extends EditorPart {
     private StageHeader header;
     private Text filter;
     private Combo stage;
+    private Combo tag;
+    private Combo author;
+    private CutPair cuts;
     private Table table;
     private WordPane older;
     private WordPane newer;
@@ -109,6 +116,7 @@ public final class CompareEditor extends EditorPart {
                     () -> choose(Side.THEIRS));
             bring = header.button("Bring in", "Puts all of it into the film as one change", this::bringIn);
         } else {
+            header.button("As PDF…", "Prints the script with what was struck and what is new", this::print);
             back = header.button("Make this what it was", "Makes the selected scene or block what it was at the older point",
                     this::restore);
         }
@@ -127,9 +135,12 @@ public final class CompareEditor extends EditorPart {
     private void createList(Composite parent) {
         Composite left = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(left);
-        stage = new Combo(left, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(stage);
-        stage.addListener(SWT.Selection, event -> filter());
+        Composite filters = new Composite(left, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(4, 0).applyTo(filters);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
+        stage = combo(filters, "Which stage");
+        tag = combo(filters, "Which tag");
+        author = combo(filters, "Whose changes");
         table = new Table(left, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         table.setData("org.filmwright.ui.id", "org.filmwright.compare.ui.differences");
         table.setHeaderVisible(true);
@@ -142,6 +153,25 @@ public final class CompareEditor extends EditorPart {
         table.addListener(SWT.DefaultSelection, event -> reveal());
     }
 
+    private Combo combo(Composite parent, String toolTip) {
+        Combo combo = new Combo(parent, SWT.READ_ONLY);
+        combo.setToolTipText(toolTip);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        combo.addListener(SWT.Selection, event -> filter());
+        return combo;
+    }
+
+    private static void offer(Combo combo, String all, List<String> choices) {
+        String before = combo.getSelectionIndex() > 0 ? combo.getText() : all;
+        combo.setItems(Stream.concat(Stream.of(all), choices.stream()).toArray(String[]::new));
+        combo.select(Math.max(0, combo.indexOf(before)));
+        combo.setEnabled(!choices.isEmpty());
+    }
+
+    private static String chosen(Combo combo) {
+        return combo.getSelectionIndex() > 0 ? combo.getText() : "";
+    }
+
     private void column(String title, int width) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title);
@@ -151,12 +181,13 @@ public final class CompareEditor extends EditorPart {
     private void createDetail(Composite parent) {
         detail = new SashForm(parent, SWT.VERTICAL);
         pictures = new PicturePair(detail, input.film());
+        cuts = new CutPair(detail);
         SashForm texts = new SashForm(detail, SWT.HORIZONTAL);
         older = new WordPane(texts, WordDiff.Kind.REMOVED);
         newer = new WordPane(texts, WordDiff.Kind.ADDED);
         older.title(input.bringIn() ? "Here, on “" + input.older() + "”" : "“" + input.older() + "”");
         newer.title(input.bringIn() ? "After “" + input.newer() + "” is brought in" : "“" + input.newer() + "”");
-        detail.setWeights(45, 55);
+        detail.setWeights(45, 20, 55);
         detail.setMaximizedControl(texts);
     }
 
@@ -188,6 +219,9 @@ public final class CompareEditor extends EditorPart {
         stage.setItems(Stream.concat(Stream.of("All stages"),
                 touched.stream().map(StageDescriptor::name)).toArray(String[]::new));
         stage.select(Math.min(before, stageIds.size() - 1));
+        offer(tag, "All tags", next.tags());
+        offer(author, "Everybody", next.authors());
+        cuts.show(next.cut());
         filter();
         facts();
     }
@@ -207,7 +241,8 @@ public final class CompareEditor extends EditorPart {
         if (differences == null) {
             return;
         }
-        rows = differences.rows(stageIds.get(Math.max(0, stage.getSelectionIndex())), filter.getText());
+        rows = differences.rows(stageIds.get(Math.max(0, stage.getSelectionIndex())), chosen(tag), chosen(author),
+                filter.getText());
         table.setItemCount(rows.size());
         table.clearAll();
         if (!rows.isEmpty()) {
@@ -257,7 +292,12 @@ public final class CompareEditor extends EditorPart {
         older.show(runs);
         newer.show(runs);
         boolean seen = row.isPresent() && (row.get().picture() != null || row.get().newPicture() != null);
-        detail.setMaximizedControl(seen ? null : older.control().getParent());
+        boolean cut = row.isPresent() && row.get().stage().equals(Stages.REVIEW) && differences.cut() != null;
+        pictures.setVisible(seen);
+        cuts.setVisible(cut);
+        cuts.select(cut ? row.get().block() : null);
+        detail.setMaximizedControl(seen || cut ? null : older.control().getParent());
+        detail.layout();
         pictures.show(row.map(Row::picture).orElse(null), row.map(Row::newPicture).orElse(null));
         boolean conflict = row.isPresent() && differences.isConflict(row.get());
         if (input.bringIn()) {
@@ -290,6 +330,22 @@ public final class CompareEditor extends EditorPart {
                 table.setSelection(i);
                 return;
             }
+        }
+    }
+
+    private void print() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        dialog.setText("Comparison as PDF");
+        dialog.setFilterExtensions(new String[] {"*.pdf"});
+        dialog.setFilterPath(input.film().folder().resolve("exports").toString());
+        dialog.setFileName(input.older() + " - " + input.newer() + ".pdf");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            Operations.load("Comparison as PDF", table, monitor -> {
+                ComparisonPdf.write(input.film(), input.point(false), input.point(true), Path.of(chosen));
+                return chosen;
+            }, file -> window.say("Wrote " + file), status -> header.facts(status.getMessage()));
         }
     }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.compare.ui.internal;
 
+import java.nio.file.Path;
 import java.util.Objects;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.filmwright.api.session.FilmSession;
+import org.filmwright.pipeline.drafts.FilmPoint;
 
 /** Two points of a film's history. Equal points of the same film are the same input. */
 final class CompareInput implements IEditorInput {
@@ -15,6 +18,7 @@ final class CompareInput implements IEditorInput {
     private final String older;
     private final String newer;
     private final boolean bringIn;
+    private final Path file;
 
     /**
      * @param older   alternate, draft or number of a change
@@ -26,6 +30,25 @@ final class CompareInput implements IEditorInput {
         this.older = older;
         this.newer = newer;
         this.bringIn = bringIn;
+        this.file = null;
+    }
+
+    /** The open film and a script file that somebody else wrote. */
+    CompareInput(FilmSession film, Path file) {
+        this.film = film;
+        this.older = film.snapshot().branch();
+        this.newer = file.getFileName().toString();
+        this.bringIn = false;
+        this.file = file;
+    }
+
+    /** One side; reads the disk. */
+    FilmPoint point(boolean second) throws CoreException {
+        return second && file != null ? FilmPoint.script(film, file) : FilmPoint.of(film, second ? newer : older);
+    }
+
+    boolean isFile() {
+        return file != null;
     }
 
     FilmSession film() {
@@ -47,7 +70,8 @@ final class CompareInput implements IEditorInput {
     @Override
     public boolean equals(Object other) {
         return other instanceof CompareInput input && input.film == film && input.older.equals(older)
-                && input.newer.equals(newer) && input.bringIn == bringIn;
+                && input.newer.equals(newer) && input.bringIn == bringIn
+                && Objects.equals(input.file, file);
     }
 
     @Override

@@ -12,21 +12,27 @@ import java.util.TreeSet;
 
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.session.Branches.Side;
+import org.filmwright.api.Snapshot;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.MergePlan;
 import org.filmwright.api.session.ModelChange.BlockChange;
 import org.filmwright.compare.Comparison;
+import org.filmwright.compare.CutComparison;
 import org.filmwright.compare.Comparison.Row;
+import org.filmwright.pipeline.drafts.FilmPoint;
 
 /** What a comparison shows and what was chosen in it. No SWT; lives on the UI thread once it is read. */
 final class Differences {
     private final MergePlan plan;
     private final List<Row> rows;
+    private final CutComparison cut;
+    private final Map<String, Set<String>> authors = new HashMap<>();
     private final Set<String> conflicts = new TreeSet<>();
     private final Map<String, Side> chosen = new HashMap<>();
 
-    private Differences(MergePlan plan, List<Row> rows) {
+    private Differences(MergePlan plan, List<Row> rows, CutComparison cut) {
         this.plan = plan;
+        this.cut = cut;
         this.rows = rows;
         if (plan != null) {
             plan.conflicts().forEach(conflict -> conflicts.add(conflict.block()));
@@ -37,7 +43,7 @@ final class Differences {
     static Differences read(CompareInput input) throws CoreException {
         FilmSession film = input.film();
         if (!input.bringIn()) {
-            return new Differences(null, Comparison.of(film, input.older(), input.newer()).rows());
+            return points(input);
         }
         MergePlan plan = film.branches().plan(input.newer());
         Set<String> open = new TreeSet<>();
@@ -52,7 +58,57 @@ final class Differences {
             (open.contains(merged.block()) ? first : rest).add(row);
         }
         first.addAll(rest);
-        return new Differences(plan, first);
+        Differences found = new Differences(plan, first, null);
+        found.readAuthors(film);
+        return found;
+    }
+
+    private static Differences points(CompareInput input) throws CoreException {
+        Snapshot present = input.film().snapshot();
+        FilmPoint older = input.point(false);
+        FilmPoint newer = input.point(true);
+        Differences found = new Differences(null,
+                Comparison.of(present, older.fromPresent(), newer.fromPresent(), older.to(newer)).rows(),
+                CutComparison.of(present, older.fromPresent(), newer.fromPresent()));
+        found.readAuthors(input.film());
+        return found;
+    }
+
+    /** Who made the newer state of each row; of what was removed, who made what is gone. */
+    private void readAuthors(FilmSession film) throws CoreException {
+        for (Row row : rows) {
+            Set<String> names = new TreeSet<>();
+            for (BlockChange change : row.changes()) {
+                long seq = change.after() != null ? change.after().version() : change.before().version();
+                film.versionsEverywhere(change.id()).stream().filter(version -> version.seq() == seq)
+                        .findFirst().ifPresent(version -> names.add(version.author()));
+            }
+            authors.put(row.block(), names);
+        }
+    }
+
+    /** The cut at both points, or null where something is brought in. */
+    CutComparison cut() {
+        return cut;
+    }
+
+    /** Everybody who made a difference, by name. */
+    List<String> authors() {
+        Set<String> all = new TreeSet<>();
+        authors.values().forEach(all::addAll);
+        return List.copyOf(all);
+    }
+
+    /** Who made a difference. */
+    Set<String> authors(Row row) {
+        return authors.getOrDefault(row.block(), Set.of());
+    }
+
+    /** All tags of what differs, by name. */
+    List<String> tags() {
+        Set<String> all = new TreeSet<>();
+        rows.forEach(row -> all.addAll(row.tags()));
+        return List.copyOf(all);
     }
 
     private static String stageOf(FilmSession film, MergePlan plan, String parent) {
@@ -77,11 +133,14 @@ final class Differences {
         return rows;
     }
 
-    /** Rows that hold all words and belong to the stage; an empty stage stands for all. */
-    List<Row> rows(String stage, String words) {
+    /** Rows that hold all words and belong to the stage, tag and author; an empty one stands for all. */
+    List<Row> rows(String stage, String tag, String author, String words) {
         String[] wanted = words.isBlank() ? new String[0] : words.toLowerCase(Locale.ROOT).trim().split("\\s+");
-        return rows.stream().filter(row -> stage.isEmpty() || stage.equals(row.stage())).filter(row -> {
-            String all = (row.title() + ' ' + row.before() + ' ' + row.after() + ' ' + String.join(" ", row.tags()))
+        return rows.stream().filter(row -> stage.isEmpty() || stage.equals(row.stage()))
+                .filter(row -> tag.isEmpty() || row.tags().contains(tag))
+                .filter(row -> author.isEmpty() || authors(row).contains(author)).filter(row -> {
+            String all = (row.title() + ' ' + row.before() + ' ' + row.after() + ' ' + String.join(" ", row.tags()) + ' '
+                    + String.join(" ", authors(row)))
                     .toLowerCase(Locale.ROOT);
             for (String word : wanted) {
                 if (!all.contains(word)) {

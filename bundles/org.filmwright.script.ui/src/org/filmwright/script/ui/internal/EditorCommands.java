@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.script.ui.internal;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -22,6 +24,18 @@ final class EditorCommands {
             @Override
             public Object execute(ExecutionEvent event) {
                 action.run();
+                return null;
+            }
+        });
+        return this;
+    }
+
+    /** Runs an action for a command with the value of its parameter. */
+    EditorCommands on(String command, String parameter, Consumer<String> action) {
+        handlers.activateHandler(command, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                action.accept(event.getParameter(parameter));
                 return null;
             }
         });

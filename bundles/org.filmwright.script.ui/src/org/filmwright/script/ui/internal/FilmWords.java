@@ -3,12 +3,10 @@
 package org.filmwright.script.ui.internal;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.eclipse.ui.IEditorInput;
 import org.filmwright.api.BlockTypes;
-import org.filmwright.api.Features;
 import org.filmwright.script.ScriptElement;
 import org.filmwright.script.ide.Vocabulary;
 import org.filmwright.ui.StageInput;
@@ -33,7 +31,6 @@ final class FilmWords {
 
     private List<String> names(String type) {
         return input.get() instanceof StageInput stage ? stage.film().snapshot().ofType(type).stream()
-                .map(block -> block.text(Features.NAME)).filter(Objects::nonNull)
-                .filter(name -> !name.isBlank()).toList() : List.of();
+                .map(Rename::name).filter(name -> !name.isBlank()).toList() : List.of();
     }
 }

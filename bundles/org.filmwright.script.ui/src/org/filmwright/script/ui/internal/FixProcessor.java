@@ -24,11 +24,18 @@ import org.filmwright.script.Screenplay;
 import org.filmwright.script.ScriptProblem;
 import org.filmwright.script.ide.QuickFix;
 import org.filmwright.script.ide.QuickFixes;
+import org.filmwright.script.ide.spelling.Speller;
 import org.filmwright.ui.Problems;
 
 /** Offers the fixes for the problems of the caret's line. */
 final class FixProcessor implements IQuickAssistProcessor {
     private final Supplier<IDocument> document;
+    private SpellingMarks spelling;
+
+    /** Offers other words for misspelt ones too. */
+    void spelling(SpellingMarks marks) {
+        spelling = marks;
+    }
 
     FixProcessor(Supplier<IDocument> document) {
         this.document = document;
@@ -38,6 +45,13 @@ final class FixProcessor implements IQuickAssistProcessor {
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
         String text = document.get().get();
         List<ICompletionProposal> found = new ArrayList<>();
+        Speller.Misspelling word = spelling == null ? null : spelling.at(context.getOffset());
+        if (word != null) {
+            for (String other : spelling.suggestions(word)) {
+                found.add(new FixProposal(new QuickFix(other, List.of(new QuickFix.Edit(word.offset(), word.length(),
+                        other))), word.word() + " is in no dictionary."));
+            }
+        }
         try {
             IRegion line = document.get().getLineInformationOfOffset(context.getOffset());
             Screenplay script = FountainParser.parse(text);

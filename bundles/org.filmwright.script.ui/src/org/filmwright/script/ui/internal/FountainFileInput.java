@@ -14,7 +14,7 @@ import org.eclipse.ui.IPersistableElement;
  *
  * @param file its place
  */
-record FountainFileInput(Path file) implements IEditorInput {
+public record FountainFileInput(Path file) implements IEditorInput {
     @Override
     public boolean exists() {
         return Files.exists(file);

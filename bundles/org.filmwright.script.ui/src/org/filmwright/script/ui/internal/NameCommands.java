@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.window.Window;
 import org.filmwright.api.Block;
+import org.filmwright.breakdown.cast.NamesInShots;
 import org.filmwright.script.FountainParser;
 import org.filmwright.script.ide.NameIndex;
 import org.filmwright.script.ide.QuickFix;
@@ -46,7 +47,9 @@ final class NameCommands {
             view.window().say("Put the caret on the name of a character or set to rename it");
             return;
         }
-        RenameDialog dialog = new RenameDialog(view.text().getShell(), script, index.occurrences(name));
+        int shots = view.film() == null || name.kind() != ScriptName.Kind.CHARACTER ? 0
+                : NamesInShots.of(view.film().snapshot(), name.name()).size();
+        RenameDialog dialog = new RenameDialog(view.text().getShell(), script, index.occurrences(name), shots);
         if (!view.text().getEditable() || dialog.open() != Window.OK) {
             return;
         }

@@ -54,7 +54,8 @@ final class PageFonts {
         if (fonts[index] == null) {
             double pixels = SIZE * scale / POINTS_PER_INCH;
             FontData data = ScreenplayFonts.data(canvas.getDisplay());
-            data.setStyle(((style & TextRun.BOLD) != 0 ? SWT.BOLD : 0) | ((style & TextRun.ITALIC) != 0 ? SWT.ITALIC : 0));
+            data.setStyle(((style & TextRun.BOLD) != 0 ? SWT.BOLD : 0)
+                    | ((style & TextRun.ITALIC) != 0 ? SWT.ITALIC : 0));
             data.height = (float) (pixels * POINTS_PER_INCH / canvas.getDisplay().getDPI().y);
             fonts[index] = new Font(canvas.getDisplay(), data);
         }

@@ -13,12 +13,13 @@ import org.filmwright.api.Snapshot;
 import org.filmwright.api.session.EditRequest;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.stage.Stages;
+import org.filmwright.breakdown.cast.NamesInShots;
 import org.filmwright.script.ScriptNames;
 import org.filmwright.script.ide.QuickFix;
 import org.filmwright.script.ide.ScriptName;
 import org.filmwright.script.sync.RemovedBlocks;
 
-/** Renames a character or set in the script and on its card, as one edit of the film. */
+/** Renames a character or set in the script, on its card and in the words of shots, as one edit of the film. */
 final class Rename {
     private Rename() {
     }
@@ -39,8 +40,19 @@ final class Rename {
         film.edit(EditRequest.user(rename.label()).in(Stages.SCREENPLAY), edit -> {
             plan.change().apply(edit);
             for (Block card : cards) {
-                boolean capitals = card.text(Features.NAME).chars().noneMatch(Character::isLowerCase);
-                edit.set(card.id(), Features.NAME, capitals ? newName.toUpperCase(Locale.ROOT) : newName);
+                String name = name(card);
+                boolean capitals = name.chars().noneMatch(Character::isLowerCase);
+                String written = capitals ? newName.toUpperCase(Locale.ROOT) : newName;
+                if (ScriptNames.key(card.content()).equals(ScriptNames.key(name))) {
+                    edit.content(card.id(), written);
+                }
+                if (!card.text(Features.NAME).isEmpty()) {
+                    edit.set(card.id(), Features.NAME, written);
+                }
+                edit.set(card.id(), Features.GENERATED, null);
+            }
+            if (old.kind() == ScriptName.Kind.CHARACTER) {
+                NamesInShots.rename(edit, old.name(), newName);
             }
         });
     }
@@ -49,7 +61,12 @@ final class Rename {
     static List<Block> cards(Snapshot film, ScriptName name) {
         String type = name.kind() == ScriptName.Kind.CHARACTER ? BlockTypes.CHARACTER : BlockTypes.LOCATION;
         String key = ScriptNames.key(name.name());
-        return film.ofType(type).stream().filter(block -> block.text(Features.NAME) != null
-                && ScriptNames.key(block.text(Features.NAME)).equals(key)).toList();
+        return film.ofType(type).stream().filter(block -> ScriptNames.key(name(block)).equals(key)).toList();
+    }
+
+    /** What a card calls its character or set. */
+    static String name(Block card) {
+        String name = card.text(Features.NAME);
+        return name.isEmpty() ? card.content() : name;
     }
 }

@@ -22,13 +22,16 @@ import org.filmwright.script.ide.ScriptName;
 final class RenameDialog extends TitleAreaDialog {
     private final String script;
     private final List<ScriptName> places;
+    private final int shots;
     private Text name;
     private CheckboxTableViewer table;
     private String newName = "";
     private List<ScriptName> chosen = List.of();
 
-    RenameDialog(Shell shell, String script, List<ScriptName> places) {
+    /** @param shots set-ups and shots that speak of the name; they are renamed too */
+    RenameDialog(Shell shell, String script, List<ScriptName> places, int shots) {
         super(shell);
+        this.shots = shots;
         this.script = script;
         this.places = places;
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -45,7 +48,8 @@ final class RenameDialog extends TitleAreaDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         String old = places.get(0).name();
         setTitle("Rename " + old);
-        setMessage("All checked places and the card in the film get the new name in one change.");
+        setMessage("All checked places, the card in the film" + (shots == 0 ? "" : " and " + shots
+                + (shots == 1 ? " shot or set-up" : " shots and set-ups")) + " get the new name in one change.");
         name = new Text(area, SWT.BORDER);
         name.setData("org.filmwright.ui.id", "org.filmwright.script.ui.rename.name");
         name.setText(old);

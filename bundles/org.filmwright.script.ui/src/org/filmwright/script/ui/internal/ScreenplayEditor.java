@@ -4,6 +4,7 @@ package org.filmwright.script.ui.internal;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.jface.text.DocumentEvent;
@@ -22,15 +23,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.filmwright.ui.PendingInput;
 import org.filmwright.api.Features;
 import org.filmwright.api.session.FilmSession;
+import org.filmwright.api.session.Subscription;
+import org.filmwright.api.stage.Stages;
 import org.filmwright.page.PageProfile;
 import org.filmwright.page.Paper;
 import org.filmwright.script.ScriptElement;
@@ -40,6 +45,8 @@ import org.filmwright.script.ide.SmartType;
 import org.filmwright.script.ide.Vocabulary;
 import org.filmwright.ui.BlockTarget;
 import org.filmwright.ui.FilmWindow;
+import org.filmwright.ui.Operations;
+import org.filmwright.ui.Problems;
 import org.filmwright.ui.StageInput;
 import org.filmwright.ui.UiThread;
 
@@ -54,16 +61,28 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
     private static final int REST = 150;
 
     private final ViewSettings settings = new ViewSettings();
+    private final FixProcessor fixes = new FixProcessor(this::document);
     private ScreenplayFrame frame;
     private ScreenplayLook look;
     private ElementKeys keys;
+    private MarkPainter painter;
     private ProblemMarks marks;
+    private NameOccurrences occurrences;
+    private FindBar find;
+    private SpellingMarks spelling;
+    private WritingGoals goals;
+    private WritingModes modes;
+    private ElementTags tags;
+    private MarginMenu marginMenu;
+    private Subscription changes;
+    private boolean typed;
+    private final SceneCommands scenes = new SceneCommands(this);
     private int typedLine = -1;
     private final FilmWords vocabulary = new FilmWords(this::getEditorInput);
     private ScriptLink link;
     private ScriptAnalysis analysis;
     private ScreenplayOutline outline;
-    private int changes;
+    private int version;
     private final IPartListener2 leaving = new IPartListener2() {
         @Override
         public void partDeactivated(IWorkbenchPartReference reference) {
@@ -75,8 +94,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
 
     public ScreenplayEditor() {
         setPreferenceStore(new PreferenceStore());
-        setSourceViewerConfiguration(new ScreenplayConfiguration(new OfferProcessor(this::offers),
-                new FixProcessor(this::document), new ScreenplayHover(this::elements, () -> marks)));
+        setSourceViewerConfiguration(new ScreenplayConfiguration(new OfferProcessor(this::offers), fixes, new ScreenplayHover(this::elements, () -> marks)));
         setEditorContextMenuId("org.filmwright.script.ui.menu");
     }
 
@@ -111,7 +129,16 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         look = new ScreenplayLook(text, frame.status()::colours);
         frame.showPreview(settings.on(ViewSettings.PREVIEW));
         IDocument document = document();
-        marks = new ProblemMarks((SourceViewer) getSourceViewer());
+        painter = new MarkPainter(text, document);
+        marks = new ProblemMarks(painter);
+        occurrences = new NameOccurrences(this, painter);
+        find = new FindBar(this, frame, painter);
+        spelling = new SpellingMarks(this, painter, settings);
+        fixes.spelling(spelling);
+        goals = new WritingGoals(settings);
+        modes = new WritingModes(text, look, frame, settings);
+        tags = new ElementTags(this);
+        marginMenu = new MarginMenu(getSite(), this, tags);
         text.addCaretListener(event -> UiThread.async(text, this::caretMoved));
         keys = new ElementKeys(getSourceViewer(), look.styles()::kinds, this::classify);
         document.addDocumentListener(new IDocumentListener() {
@@ -128,6 +155,11 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         analysis = new ScriptAnalysis(text, this::pageProfile, this::analysed, this::goTo);
         if (film() != null) {
             link = new ScriptLink(film(), document, text, window(), this::synced);
+            changes = film().onChange(change -> {
+                if (change.touchesStage(Stages.SCREENPLAY)) {
+                    showTags();
+                }
+            });
             UndoSteps undo = new UndoSteps(film(), window(), this::undoText);
             IHandlerService handlers = getSite().getService(IHandlerService.class);
             handlers.activateHandler("org.eclipse.ui.edit.undo", undo.undo());
@@ -175,10 +207,11 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
 
     private void textChanged() {
         classify();
+        typed |= text().isFocusControl();
         typedLine = text().isFocusControl() ? text().getLineAtOffset(text().getCaretOffset()) : -1;
-        int mine = ++changes;
+        int mine = ++version;
         UiThread.after(REST, text(), () -> {
-            if (mine == changes) {
+            if (mine == version) {
                 analysis.start(document().get());
             }
         });
@@ -192,11 +225,24 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
     private void analysed(ScriptAnalysis.Facts facts) {
         look.margin().show(facts.layout());
         frame.preview().show(facts.layout());
+        look.margin().notes(facts.notes());
+        goals.count(facts.words(), typed);
+        typed = false;
+        frame.status().written(goals.status());
+        showTags();
         showProblems();
+        spelling.check();
         if (outline != null) {
             outline.show(facts.outline());
         }
         showPlace();
+    }
+
+    private void showTags() {
+        if (film() != null) {
+            Operations.load("Reading tags", text(), monitor -> ElementTags.of(film().snapshot()), look.margin()::tags,
+                    Problems::log);
+        }
     }
 
     /** Tells where the caret is, and lets the pages follow it. */
@@ -228,8 +274,28 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
                 .on("org.filmwright.script.ui.command.nextNote", () -> names.nextNote(true))
                 .on("org.filmwright.script.ui.command.previousNote", () -> names.nextNote(false))
                 .on("org.filmwright.script.ui.command.card", names::openCard)
+                .on(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, find::open)
+                .on("org.eclipse.ui.edit.findNext", () -> find.step(true))
+                .on("org.eclipse.ui.edit.findPrevious", () -> find.step(false))
+                .on("org.filmwright.ui.command.block.tag", "org.filmwright.ui.command.block.tag.tag", tags::tag)
+                .on("org.filmwright.script.ui.command.margin", marginMenu::show)
+                .on("org.filmwright.script.ui.command.spelling", spelling::toggle)
+                .on("org.filmwright.script.ui.command.learn", spelling::learn)
+                .on("org.filmwright.script.ui.command.nextMisspelling", spelling::next)
+                .on("org.filmwright.script.ui.command.typewriter", () -> modes.toggle(ViewSettings.TYPEWRITER))
+                .on("org.filmwright.script.ui.command.focus", () -> modes.toggle(ViewSettings.FOCUS))
+                .on("org.filmwright.script.ui.command.goals", this::askGoals)
+                .on("org.filmwright.script.ui.command.outline", () -> new QuickOutline(this).open())
+                .on("org.filmwright.script.ui.command.sceneUp", () -> scenes.step(caret(), false))
+                .on("org.filmwright.script.ui.command.sceneDown", () -> scenes.step(caret(), true))
                 .on("org.filmwright.script.ui.command.preview",
                         () -> frame.showPreview(settings.toggle(ViewSettings.PREVIEW)));
+    }
+
+    private void askGoals() {
+        if (goals.ask(getSite().getShell())) {
+            frame.status().written(goals.status());
+        }
     }
 
     private List<ScriptElement> elements() {
@@ -249,6 +315,11 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
             showProblems();
         }
         showPlace();
+        modes.caretMoved();
+        occurrences.caretMoved();
+        if (outline != null) {
+            outline.follow(caret());
+        }
     }
 
     @Override
@@ -304,6 +375,25 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
     }
 
     @Override
+    protected void createActions() {
+        super.createActions();
+        for (String own : List.of(ITextEditorActionConstants.FIND, ITextEditorActionConstants.FIND_NEXT,
+                ITextEditorActionConstants.FIND_PREVIOUS, ITextEditorActionConstants.MOVE_LINE_UP,
+                ITextEditorActionConstants.MOVE_LINE_DOWN)) {
+            setAction(own, null);
+        }
+    }
+
+    @Override
+    public void change(String label, String text) throws CoreException {
+        if (link != null) {
+            link.change(label, text);
+        } else {
+            document().set(text);
+        }
+    }
+
+    @Override
     public void syncNow() {
         if (link != null) {
             link.syncNow();
@@ -313,7 +403,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
     @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == IContentOutlinePage.class) {
-            outline = new ScreenplayOutline(this::goTo);
+            outline = new ScreenplayOutline(scenes);
             if (analysis != null) {
                 outline.show(analysis.facts().outline());
             }
@@ -350,10 +440,12 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         if (link != null) {
             link.syncNow();
             link.close();
+            changes.close();
         }
         if (analysis != null) {
             analysis.close();
         }
+        Operations.background("Keeping the settings of the screenplay", monitor -> settings.save());
         super.dispose();
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 /** What the editor is made of: a bar above, the text with the pages beside it, a status line below. */
@@ -47,7 +48,7 @@ final class ScreenplayFrame {
     }
 
     void showBar(boolean shown) {
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) bar.getLayoutData()).exclude(!shown).applyTo(bar);
+        GridDataFactory.createFrom((GridData) bar.getLayoutData()).exclude(!shown).applyTo(bar);
         bar.setVisible(shown);
         bar.getParent().layout();
     }
@@ -59,6 +60,13 @@ final class ScreenplayFrame {
     void showPreview(boolean shown) {
         preview.control().setVisible(shown);
         sash.setMaximizedControl(shown ? null : text);
+    }
+
+    void showStatus(boolean shown) {
+        GridDataFactory.createFrom((GridData) status.control().getLayoutData()).exclude(!shown)
+                .applyTo(status.control());
+        status.control().setVisible(shown);
+        status.control().getParent().layout();
     }
 
     ScriptStatus status() {

@@ -6,7 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.filmwright.ui.UiThread;
 
-/** How the text looks: typeface, page-wide margins, colours of the theme, lines as on a page. Lives on the UI thread. */
+/** How the text looks: typeface, page-wide margins, the theme's colours, lines as on a page. Lives on the UI thread. */
 final class ScreenplayLook {
     private static final int LEFT = 56;
     private static final int RIGHT = 64;
@@ -16,6 +16,7 @@ final class ScreenplayLook {
     private final ScreenplayStyles styles;
     private final ScriptMargin margin;
     private final Runnable recoloured;
+    private boolean typewriter;
 
     /**
      * @param recoloured runs when the theme changed
@@ -46,11 +47,20 @@ final class ScreenplayLook {
         return margin;
     }
 
+    /** Room above and below the text, so that every line can stand in the middle. */
+    void typewriter(boolean on) {
+        if (on != typewriter) {
+            typewriter = on;
+            margins();
+        }
+    }
+
     private void margins() {
         int column = (ScreenplayStyles.COLUMNS + 1) * styles.charWidth();
         int free = Math.max(0, text.getClientArea().width - column);
         int left = Math.max(LEFT, free / 2);
-        text.setMargins(left, TOP, Math.max(RIGHT, free - left), TOP);
+        int room = typewriter ? Math.max(TOP, text.getClientArea().height / 2) : TOP;
+        text.setMargins(left, room, Math.max(RIGHT, free - left), room);
     }
 
     private void colours() {
@@ -69,18 +79,26 @@ final class ScreenplayLook {
             return;
         }
         int from = text.getTopIndex();
-        int sight = text.getClientArea().height / Math.max(1, text.getLineHeight()) + 2;
-        int to = Math.min(text.getLineCount() - 1, from + sight);
+        int to = bottom(from);
         boolean differs = last.count() != next.count();
         for (int line = from; !differs && line <= to; line++) {
             differs = last.kind(line) != next.kind(line);
         }
         if (differs) {
-            UiThread.async(text, () -> {
-                int first = text.getOffsetAtLine(Math.min(from, text.getLineCount() - 1));
-                int end = Math.min(to, text.getLineCount() - 1);
-                text.redrawRange(first, text.getOffsetAtLine(end) + text.getLine(end).length() - first, true);
-            });
+            UiThread.async(text, this::restyle);
         }
+    }
+
+    private int bottom(int from) {
+        int sight = text.getClientArea().height / Math.max(1, text.getLineHeight()) + 2;
+        return Math.min(text.getLineCount() - 1, from + sight);
+    }
+
+    /** Styles the lines in sight again. */
+    void restyle() {
+        int from = Math.max(0, text.getTopIndex() - 1);
+        int end = bottom(from);
+        int first = text.getOffsetAtLine(from);
+        text.redrawRange(first, text.getOffsetAtLine(end) + text.getLine(end).length() - first, true);
     }
 }

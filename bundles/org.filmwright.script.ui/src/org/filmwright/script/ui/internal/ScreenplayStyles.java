@@ -27,6 +27,8 @@ final class ScreenplayStyles implements LineStyleListener, LineBackgroundListene
     private final StyledText text;
     private LineKinds kinds = LineKinds.NONE;
     private int charWidth;
+    private int focusFrom = -1;
+    private int focusTo = -1;
 
     ScreenplayStyles(StyledText text) {
         this.text = text;
@@ -48,6 +50,14 @@ final class ScreenplayStyles implements LineStyleListener, LineBackgroundListene
 
     void kinds(LineKinds next) {
         kinds = next;
+    }
+
+    /** Dims all lines but these; -1 none. Says whether that is new. */
+    boolean focus(int from, int to) {
+        boolean changed = from != focusFrom || to != focusTo;
+        focusFrom = from;
+        focusTo = to;
+        return changed;
     }
 
     LineKinds kinds() {
@@ -79,14 +89,17 @@ final class ScreenplayStyles implements LineStyleListener, LineBackgroundListene
         }
         int style = kind == LineKind.HEADING || kind == LineKind.SECTION ? SWT.BOLD
                 : kind == LineKind.LYRICS || kind == LineKind.SYNOPSIS ? SWT.ITALIC : SWT.NORMAL;
-        Color color = colour(kind, colours);
+        boolean dimmed = focusFrom >= 0 && (line < focusFrom || line > focusTo);
+        Color color = dimmed ? colours.hidden() : colour(kind, colours);
         List<StyleRange> styles = new ArrayList<>();
         styles.add(new StyleRange(event.lineOffset, length, color, null, style));
         if (kind != LineKind.BONEYARD && kind != LineKind.NOTE) {
             for (EmphasisRanges.Range range : EmphasisRanges.of(event.lineText)) {
                 lay(styles, event.lineOffset, range, color, style);
             }
-            notes(styles, event, colours);
+            if (!dimmed) {
+                notes(styles, event, colours);
+            }
         }
         event.styles = styles.toArray(StyleRange[]::new);
     }

@@ -16,6 +16,7 @@ import org.filmwright.script.FountainParser;
 import org.filmwright.script.Screenplay;
 import org.filmwright.script.ScriptElement;
 import org.filmwright.script.ScriptProblem;
+import org.filmwright.script.ide.ScriptNotes;
 import org.filmwright.ui.FilmProblem;
 import org.filmwright.ui.FilmProblems;
 import org.filmwright.ui.Operations;
@@ -30,15 +31,17 @@ final class ScriptAnalysis {
     private Job working;
     private String next;
     private final Supplier<PageProfile> profile;
-    private Facts facts = new Facts(ScriptOutline.NONE, List.of(), List.of(), null);
+    private Facts facts = new Facts(ScriptOutline.NONE, List.of(), List.of(), null, 0, List.of());
 
     /**
      * What is known of the script.
      *
      * @param layout its pages; null until it was read once
+     * @param words  number of printed words
+     * @param notes  its notes
      */
     record Facts(ScriptOutline outline, List<ScriptElement> elements, List<ScriptProblem> problems,
-            ScriptLayout layout) {
+            ScriptLayout layout, int words, List<ScriptNotes.Note> notes) {
     }
 
     ScriptAnalysis(Control owner, Supplier<PageProfile> profile, Consumer<Facts> done, IntConsumer show) {
@@ -61,16 +64,17 @@ final class ScriptAnalysis {
         }
         ScriptLayout last = facts.layout();
         PageProfile page = profile.get();
-        working = Operations.load("Reading the script", owner, monitor -> read(text, last, page), this::ready, status -> {
-            working = null;
-            Problems.log(status);
-        });
+        working = Operations.load("Reading the script", owner, monitor -> read(text, last, page), this::ready,
+                status -> {
+                    working = null;
+                    Problems.log(status);
+                });
     }
 
     private static Facts read(String text, ScriptLayout last, PageProfile page) {
         Screenplay script = FountainParser.parse(text);
         return new Facts(ScriptOutline.of(script.elements()), script.elements(), script.problems(),
-                ScriptLayout.of(last, script, page));
+                ScriptLayout.of(last, script, page), WritingGoals.words(script.elements()), ScriptNotes.of(text).all());
     }
 
     private void ready(Facts read) {

@@ -3,6 +3,7 @@
 package org.filmwright.script.ui.internal;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.filmwright.page.Eighths;
 import org.filmwright.page.Page;
@@ -159,8 +160,8 @@ record ScriptLayout(List<ScriptElement> elements, Pages pages, List<PageLine> ti
         StringBuilder text = new StringBuilder();
         SceneLength scene = sceneAt(element);
         if (scene != null && numbers[scene.element()] != null) {
-            text.append("Scene ").append(numbers[scene.element()]).append("  ·  ").append(Eighths.print(scene.eighths()))
-                    .append(" pages  ·  ");
+            text.append("Scene ").append(numbers[scene.element()]).append("  ·  ")
+                    .append(Eighths.print(scene.eighths())).append(" pages  ·  ");
         }
         Place place = placeOf(offset);
         int page = place == null ? pages.pageOf(element) : place.page() + 1;
@@ -171,7 +172,8 @@ record ScriptLayout(List<ScriptElement> elements, Pages pages, List<PageLine> ti
     /** Minutes and seconds, with hours where there are some. */
     static String time(double seconds) {
         long all = Math.round(seconds);
-        String rest = String.format(java.util.Locale.ROOT, "%d:%02d", all / 60 % 60, all % 60);
-        return all < 3600 ? rest : String.format(java.util.Locale.ROOT, "%d:%02d:%02d", all / 3600, all / 60 % 60, all % 60);
+        long minutes = all / 60 % 60;
+        return all < 3600 ? String.format(Locale.ROOT, "%d:%02d", minutes, all % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", all / 3600, minutes, all % 60);
     }
 }

@@ -111,6 +111,13 @@ final class ScriptLink implements IDocumentListener {
         apply(ScriptGate.plan(film.snapshot(), text, removed), text);
     }
 
+    /** Gives the script another text as one labelled edit, after what was typed. */
+    void change(String label, String text) throws CoreException {
+        syncNow();
+        ScriptGate.Plan plan = ScriptGate.plan(film.snapshot(), text, removed);
+        film.edit(EditRequest.user(label).in(Stages.SCREENPLAY), plan.change());
+    }
+
     private void apply(ScriptGate.Plan plan, String text) {
         if (!pending) {
             return;

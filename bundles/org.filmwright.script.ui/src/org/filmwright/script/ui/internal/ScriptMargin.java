@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Event;
 import org.filmwright.page.Eighths;
 import org.filmwright.page.Page;
 import org.filmwright.page.SceneLength;
+import org.filmwright.script.ide.ScriptNotes;
+import org.filmwright.script.ui.internal.ElementTags.Tagged;
 import org.filmwright.ui.theme.Palette;
 
 /**
@@ -22,10 +24,15 @@ import org.filmwright.ui.theme.Palette;
  */
 final class ScriptMargin {
     private static final int NEAR = 16;
+    private static final int BAR = 5;
+    private static final int BAR_WIDTH = 5;
+    private static final String NOTE = "✎";
 
     private final StyledText text;
     private List<Mark> scenes = List.of();
     private List<Mark> pages = List.of();
+    private List<Tagged> tags = List.of();
+    private List<Mark> notes = List.of();
     private boolean hidden;
 
     /** A mark at an offset of the text: a scene's number and length, or a page's number and nothing. */
@@ -59,6 +66,40 @@ final class ScriptMargin {
         text.redraw();
     }
 
+    /** Shows the tags of elements. */
+    void tags(List<Tagged> tagged) {
+        tags = tagged;
+        text.redraw();
+    }
+
+    /** Shows a badge where notes begin. */
+    void notes(List<ScriptNotes.Note> found) {
+        notes = found.stream().map(note -> new Mark(note.offset(), NOTE, "")).toList();
+        text.redraw();
+    }
+
+    private void paintTags(GC gc, int from, int to, Palette palette) {
+        int limit = Math.min(to, text.getCharCount());
+        for (Tagged tag : tags) {
+            if (tag.offset() > limit) {
+                break;
+            }
+            int end = Math.min(tag.offset() + tag.length(), text.getCharCount());
+            if (end < from) {
+                continue;
+            }
+            int top = text.getLocationAtOffset(tag.offset()).y;
+            int bottom = text.getLocationAtOffset(end).y + text.getLineHeight();
+            gc.setBackground(palette.verdict(tag.verdict()));
+            gc.fillRoundRectangle(BAR, top, BAR_WIDTH, bottom - top, BAR_WIDTH, BAR_WIDTH);
+        }
+        gc.setForeground(ScreenplayColours.of(text).note());
+        for (Mark note : between(notes, from, to)) {
+            gc.drawText(note.label(), BAR + BAR_WIDTH + 4, text.getLocationAtOffset(note.offset()).y,
+                    SWT.DRAW_TRANSPARENT);
+        }
+    }
+
     /** Hides or shows everything. */
     void hide(boolean all) {
         hidden = all;
@@ -75,6 +116,7 @@ final class ScriptMargin {
         int from = text.getOffsetAtLine(Math.max(0, text.getTopIndex() - 1));
         int to = text.getOffsetAtLine(Math.min(text.getLineCount() - 1, text.getTopIndex() + area.height
                 / Math.max(1, text.getLineHeight()) + 1)) + 1;
+        paintTags(gc, from, to, palette);
         gc.setForeground(palette.muted());
         for (Mark scene : between(scenes, from, to)) {
             int y = text.getLocationAtOffset(scene.offset()).y;

@@ -20,8 +20,12 @@ final class ScriptOutline {
      * @param depth  of a section from 1; of a scene one more than its section
      * @param number of a scene as written, else counted; empty for a section
      * @param offset of its first character
+     * @param synopsis what its synopses say; empty without one
      */
-    record Entry(boolean isScene, String title, String number, int depth, int offset) {
+    record Entry(boolean isScene, String title, String number, int depth, int offset, String synopsis) {
+        Entry withSynopsis(String more) {
+            return new Entry(isScene, title, number, depth, offset, synopsis.isEmpty() ? more : synopsis + " " + more);
+        }
     }
 
     private ScriptOutline(List<Entry> entries) {
@@ -38,11 +42,13 @@ final class ScriptOutline {
             }
             if (element.type() == ElementType.SECTION) {
                 section = element.depth();
-                entries.add(new Entry(false, element.text(), "", section, element.offset()));
+                entries.add(new Entry(false, element.text(), "", section, element.offset(), ""));
             } else if (element.type() == ElementType.SCENE_HEADING) {
                 scenes++;
                 String number = element.sceneNumber() == null ? String.valueOf(scenes) : element.sceneNumber();
-                entries.add(new Entry(true, element.text(), number, section + 1, start(element)));
+                entries.add(new Entry(true, element.text(), number, section + 1, start(element), ""));
+            } else if (element.type() == ElementType.SYNOPSIS && !entries.isEmpty()) {
+                entries.add(entries.remove(entries.size() - 1).withSynopsis(element.text()));
             }
         }
         return new ScriptOutline(List.copyOf(entries));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.script.ui.internal;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.custom.StyledText;
 import org.filmwright.api.session.FilmSession;
@@ -32,4 +33,7 @@ interface ScriptView {
 
     /** Puts what was typed into the blocks before it returns. */
     void syncNow();
+
+    /** Gives the script another text as one labelled change, what was typed before it being another. */
+    void change(String label, String text) throws CoreException;
 }

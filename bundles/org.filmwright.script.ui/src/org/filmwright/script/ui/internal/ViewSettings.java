@@ -53,12 +53,18 @@ final class ViewSettings {
         return store.getString(name);
     }
 
+    /** Sets without writing to disk; {@link #save} does that. */
+    void keep(String name, String value) {
+        store.setValue(name, value);
+    }
+
     void set(String name, String value) {
         store.setValue(name, value);
         save();
     }
 
-    private void save() {
+    /** Writes what was set to disk; callable from any thread. */
+    void save() {
         try {
             store.save();
         } catch (IOException e) {
