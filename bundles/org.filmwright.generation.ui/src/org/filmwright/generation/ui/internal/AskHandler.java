@@ -1,0 +1,27 @@
+// Copyright (c) 2026 Filmwright contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.filmwright.generation.ui.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.filmwright.operations.TextOperation;
+import org.filmwright.ui.FilmWindow;
+
+/** Has beats, a scene, characters, locations, props or set-ups proposed for what is selected. */
+public final class AskHandler extends AbstractHandler {
+    private static final String OPERATION = "org.filmwright.generation.ui.command.ask.operation";
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        FilmWindow film = window.getService(FilmWindow.class);
+        TextOperation.find(event.getParameter(OPERATION)).ifPresent(operation -> film.film().ifPresent(session -> {
+            ProposalsView.show(window.getActivePage(), false);
+            Asking.start(film, window.getActivePage(), operation, Asking.subjects(operation, session,
+                    Asking.selected(HandlerUtil.getCurrentSelection(event))), "");
+        }));
+        return null;
+    }
+}
