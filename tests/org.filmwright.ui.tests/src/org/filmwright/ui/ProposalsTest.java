@@ -28,13 +28,9 @@ class ProposalsTest {
     void aSceneIsRewrittenChangeByChange() throws CoreException {
         try (FilmFixture fixture = FilmFixture.script(SCRIPT)) {
             fixture.stage("screenplay");
-            fixture.bot.viewById(VIEW);
-            Block scene = scene(fixture.film());
-            fixture.bot.syncExec(() -> fixture.bot.activeEditor().getSite().getSelectionProvider()
-                    .setSelection(new StructuredSelection(new BlockRef(fixture.film(), scene.id()))));
-            fixture.bot.syncExec(() -> fixture.bot.page().activate(fixture.bot.activeEditor()));
+            fixture.bot.styledTextWithId("org.filmwright.script.ui.text").navigateTo(30);
             fixture.bot.command("org.filmwright.generation.ui.command.rewrite");
-            fixture.bot.textWithId("org.filmwright.generation.ui.instruction").setText("shorter").pressEnter();
+            fixture.bot.textWithId("org.filmwright.generation.ui.instruction").setText("shorter").enter();
             SWTBotTable changes = fixture.bot.tableWithId("org.filmwright.generation.ui.changes");
             fixture.bot.waitUntil(Condition.of("two changes are proposed", () -> changes.rowCount() == 2));
             assertTrue(text(fixture).contains("very long"));
@@ -95,7 +91,7 @@ class ProposalsTest {
             fixture.bot.viewById(VIEW);
             fixture.bot.syncExec(() -> fixture.bot.activeEditor().getSite().getSelectionProvider()
                     .setSelection(new StructuredSelection(new BlockRef(fixture.film(), idea.id()))));
-            fixture.bot.textWithId("org.filmwright.generation.ui.instruction").setText("more tension").pressEnter();
+            fixture.bot.textWithId("org.filmwright.generation.ui.instruction").setText("more tension").enter();
             FilmWindow window = fixture.bot.syncExec(() -> fixture.bot.window().getService(FilmWindow.class));
             fixture.bot.waitUntil(Condition.of("it is said",
                     () -> window.said().contains("cannot follow “more tension”")));

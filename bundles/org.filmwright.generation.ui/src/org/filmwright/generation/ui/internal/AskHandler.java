@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.generation.ui.internal;
 
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.filmwright.api.Block;
 import org.filmwright.operations.TextOperation;
 import org.filmwright.ui.FilmWindow;
 
@@ -18,9 +21,9 @@ public final class AskHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         FilmWindow film = window.getService(FilmWindow.class);
         TextOperation.find(event.getParameter(OPERATION)).ifPresent(operation -> film.film().ifPresent(session -> {
+            List<Block> selected = Asking.selected(HandlerUtil.getCurrentSelection(event), window.getActivePage());
             ProposalsView.show(window.getActivePage(), false);
-            Asking.start(film, window.getActivePage(), operation, Asking.subjects(operation, session,
-                    Asking.selected(HandlerUtil.getCurrentSelection(event))), "");
+            Asking.start(film, window.getActivePage(), operation, Asking.subjects(operation, session, selected), "");
         }));
         return null;
     }

@@ -11,16 +11,21 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.filmwright.api.Block;
 import org.filmwright.api.BlockTypes;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
+import org.filmwright.api.Snapshot;
 import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.generation.GenerationTask;
 import org.filmwright.api.session.FilmSession;
+import org.filmwright.api.stage.Stages;
 import org.filmwright.generation.Budget;
 import org.filmwright.generation.JobQueue;
 import org.filmwright.operations.ProposalPlacer;
@@ -28,11 +33,14 @@ import org.filmwright.operations.TextOperation;
 import org.filmwright.operations.TextTasks;
 import org.filmwright.operations.TextWriter;
 import org.filmwright.pipeline.Pipelines;
+import org.filmwright.script.sync.ScriptBlocks;
+import org.filmwright.script.sync.ScriptText;
 import org.filmwright.ui.BlockRef;
 import org.filmwright.ui.FilmRule;
 import org.filmwright.ui.FilmWindow;
 import org.filmwright.ui.Operations;
 import org.filmwright.ui.PendingInput;
+import org.filmwright.ui.StageInput;
 import org.filmwright.ui.UiThread;
 
 /** Has text proposed for blocks, as a job that the user sees and can cancel. */
@@ -40,11 +48,44 @@ final class Asking {
     private Asking() {
     }
 
-    /** The blocks a command is about; those of the selection, by scenes where it is lines of one kind. */
-    static List<Block> selected(ISelection selection) {
+    /**
+     * The blocks a command is about: those that are selected, else what the editor in front has selected; a place in the
+     * screenplay stands for its scene.
+     */
+    static List<Block> selected(ISelection selection, IWorkbenchPage page) {
+        List<Block> blocks = blocks(selection);
+        IEditorPart editor = page.getActiveEditor();
+        ISelectionProvider provider = editor == null ? null : editor.getSite().getSelectionProvider();
+        if (!blocks.isEmpty() || provider == null) {
+            return blocks;
+        }
+        if (provider.getSelection() instanceof ITextSelection text && editor.getEditorInput() instanceof StageInput input
+                && input.stage().id().equals(Stages.SCREENPLAY)) {
+            PendingInput.commitAll(page);
+            return page.getWorkbenchWindow().getService(FilmWindow.class).film()
+                    .map(film -> scenes(film.snapshot(), text.getOffset(), text.getLength())).orElse(List.of());
+        }
+        return blocks(provider.getSelection());
+    }
+
+    private static List<Block> blocks(ISelection selection) {
         return selection instanceof IStructuredSelection structured ? structured.stream()
                 .filter(BlockRef.class::isInstance).map(BlockRef.class::cast).map(BlockRef::state)
                 .filter(Objects::nonNull).toList() : List.of();
+    }
+
+    /** The scenes that a stretch of the script touches. */
+    private static List<Block> scenes(Snapshot film, int from, int length) {
+        List<Block> touched = new ArrayList<>();
+        for (Block scene : ScriptBlocks.scenes(film)) {
+            int start = ScriptText.offset(film, scene.id());
+            int end = start + ScriptText.of(film, scene.id()).length();
+            boolean last = end == from && length == 0 && ScriptText.of(film).length() == end;
+            if (from < end && from + length >= start || last) {
+                touched.add(scene);
+            }
+        }
+        return touched;
     }
 
     /** The blocks an operation works on, taken from a selection: the film itself where it needs none. */
@@ -98,8 +139,8 @@ final class Asking {
             IProgressMonitor monitor) throws CoreException {
         GenerationProvider provider = TextWriter.of(Pipelines.standard().scratch());
         List<Block> blocks = ids.stream().map(film.snapshot()::block).filter(Objects::nonNull).toList();
-        TextTasks.Plan plan = new TextTasks(film.snapshot(), film.assets(), provider.model(operation.id())).of(operation,
-                blocks, instruction, ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE));
+        TextTasks.Plan plan = new TextTasks(film.snapshot(), film.assets(), provider.model(operation.id()))
+                .of(operation, blocks, instruction, ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE));
         JobQueue queue = new JobQueue(film, List.of(provider), List.of(new ProposalPlacer()), new Budget(null),
                 TimeUnit.MILLISECONDS::sleep);
         for (GenerationTask task : plan.tasks()) {

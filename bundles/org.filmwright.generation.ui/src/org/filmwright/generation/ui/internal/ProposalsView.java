@@ -10,6 +10,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
@@ -43,8 +44,8 @@ import org.filmwright.ui.Problems;
 import org.filmwright.ui.theme.Palette;
 
 /**
- * What is proposed for the film, change by change, side by side in words. Alt+Right accepts the selected change, Alt+Left
- * rejects it; Enter in the line at the top asks for a rewrite. Nothing is in the film before it is accepted.
+ * What is proposed for the film, change by change, side by side in words. Alt+Right accepts the selected change,
+ * Alt+Left rejects it; Enter in the line at the top asks for a rewrite. Nothing is in the film before it is accepted.
  */
 public final class ProposalsView extends ViewPart {
     /** Id of the view. */
@@ -202,8 +203,7 @@ public final class ProposalsView extends ViewPart {
     }
 
     private List<Block> selection() {
-        return getSite().getPage().getActiveEditor() == null ? List.of()
-                : Asking.selected(getSite().getPage().getSelection(getSite().getPage().getActiveEditor().getSite().getId()));
+        return Asking.selected(StructuredSelection.EMPTY, getSite().getPage());
     }
 
     private void another() {
@@ -278,7 +278,8 @@ public final class ProposalsView extends ViewPart {
     private Wording wording() {
         Proposal proposal = proposal();
         int index = wordings.getSelectionIndex();
-        return proposal == null || index < 0 || index >= proposal.wordings().size() ? null : proposal.wordings().get(index);
+        boolean there = proposal != null && index >= 0 && index < proposal.wordings().size();
+        return there ? proposal.wordings().get(index) : null;
     }
 
     private TextChange change() {

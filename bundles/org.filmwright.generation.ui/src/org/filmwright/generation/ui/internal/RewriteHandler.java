@@ -16,7 +16,7 @@ public final class RewriteHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-        List<Block> blocks = Asking.selected(HandlerUtil.getCurrentSelection(event));
+        List<Block> blocks = Asking.selected(HandlerUtil.getCurrentSelection(event), window.getActivePage());
         ProposalsView view = ProposalsView.show(window.getActivePage(), true);
         if (blocks.isEmpty()) {
             window.getService(FilmWindow.class).say("Select the scenes or texts to rewrite first");
