@@ -22,8 +22,11 @@ public final class AskHandler extends AbstractHandler {
         FilmWindow film = window.getService(FilmWindow.class);
         TextOperation.find(event.getParameter(OPERATION)).ifPresent(operation -> film.film().ifPresent(session -> {
             List<Block> selected = Asking.selected(HandlerUtil.getCurrentSelection(event), window.getActivePage());
-            ProposalsView.show(window.getActivePage(), false);
-            Asking.start(film, window.getActivePage(), operation, Asking.subjects(operation, session, selected), "");
+            ProposalsView view = ProposalsView.show(window.getActivePage(), false);
+            if (view != null) {
+                Asking.start(window.getActivePage(), view.writer(), operation,
+                        Asking.subjects(operation, session, selected), "");
+            }
         }));
         return null;
     }

@@ -114,9 +114,20 @@ final class Asking {
         return parent != null && parent.is(BlockTypes.SCENE) ? parent : null;
     }
 
-    /** Starts it; what was typed so far goes into the film first. */
-    static void start(FilmWindow window, IWorkbenchPage page, TextOperation operation, List<Block> blocks,
+    /** The providers that can write. Not on the UI thread. */
+    static List<GenerationProvider> writers() {
+        return TextWriter.all(Pipelines.standard().providers()).stream()
+                .filter(provider -> provider.operations().contains(TextOperation.REWRITE.id())).toList();
+    }
+
+    /**
+     * Starts it; what was typed so far goes into the film first.
+     *
+     * @param writer id of the provider that is asked
+     */
+    static void start(IWorkbenchPage page, String writer, TextOperation operation, List<Block> blocks,
             String instruction) {
+        FilmWindow window = page.getWorkbenchWindow().getService(FilmWindow.class);
         FilmSession film = window.film().orElse(null);
         if (film == null) {
             return;
@@ -130,14 +141,16 @@ final class Asking {
         List<String> ids = blocks.stream().map(Block::id).toList();
         window.say(operation.label() + "…");
         Operations.schedule(operation.label(), new FilmRule(film.id()), monitor -> {
-            String said = run(film, operation, ids, instruction, monitor);
+            String said = run(film, writer, operation, ids, instruction, monitor);
             UiThread.async(page.getWorkbenchWindow().getShell(), () -> window.say(said));
         });
     }
 
-    private static String run(FilmSession film, TextOperation operation, List<String> ids, String instruction,
-            IProgressMonitor monitor) throws CoreException {
-        GenerationProvider provider = TextWriter.of(Pipelines.standard().scratch());
+    private static String run(FilmSession film, String writer, TextOperation operation, List<String> ids,
+            String instruction, IProgressMonitor monitor) throws CoreException {
+        GenerationProvider provider = writers().stream().filter(each -> each.id().equals(writer)).findFirst()
+                .orElseThrow(() -> new FilmException(ErrorCode.UNAVAILABLE,
+                        "The provider " + writer + " cannot write as it is set up now."));
         List<Block> blocks = ids.stream().map(film.snapshot()::block).filter(Objects::nonNull).toList();
         TextTasks.Plan plan = new TextTasks(film.snapshot(), film.assets(), provider.model(operation.id()))
                 .of(operation, blocks, instruction, ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE));

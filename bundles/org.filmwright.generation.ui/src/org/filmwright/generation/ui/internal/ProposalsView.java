@@ -27,6 +27,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.filmwright.api.Block;
+import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.Subscription;
 import org.filmwright.compare.WordDiff;
@@ -37,6 +38,7 @@ import org.filmwright.operations.Review;
 import org.filmwright.operations.TextChange;
 import org.filmwright.operations.TextOperation;
 import org.filmwright.operations.Wording;
+import org.filmwright.provider.scratch.ScratchProvider;
 import org.filmwright.ui.FilmWindow;
 import org.filmwright.ui.Operations;
 import org.filmwright.ui.PendingInput;
@@ -57,6 +59,7 @@ public final class ProposalsView extends ViewPart {
     private FilmWindow window;
     private Text instruction;
     private Label about;
+    private Combo provider;
     private Table list;
     private Table changes;
     private Combo wordings;
@@ -111,7 +114,7 @@ public final class ProposalsView extends ViewPart {
 
     private void askBar(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 5).applyTo(bar);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 5).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         about = new Label(bar, SWT.NONE);
         about.setText("Rewrite the selection:");
@@ -120,6 +123,26 @@ public final class ProposalsView extends ViewPart {
         instruction.setData(WIDGET, "org.filmwright.generation.ui.instruction");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(instruction);
         instruction.addListener(SWT.DefaultSelection, event -> send());
+        provider = new Combo(bar, SWT.READ_ONLY);
+        provider.setToolTipText("Who is asked");
+        provider.setItems(ScratchProvider.ID);
+        provider.select(0);
+        Operations.load("Providers", provider, monitor -> Asking.writers().stream().map(GenerationProvider::id).toList(),
+                this::providers, Problems::log);
+    }
+
+    private void providers(List<String> ids) {
+        if (!ids.isEmpty()) {
+            String old = provider.getText();
+            provider.setItems(ids.toArray(String[]::new));
+            provider.select(Math.max(0, ids.indexOf(old)));
+            provider.getParent().layout();
+        }
+    }
+
+    /** Id of the provider that is asked. */
+    String writer() {
+        return provider.getText();
     }
 
     private void detail(Composite parent) {
@@ -199,7 +222,7 @@ public final class ProposalsView extends ViewPart {
             return;
         }
         List<Block> blocks = asked.isEmpty() ? selection() : asked;
-        Asking.start(window, getSite().getPage(), TextOperation.REWRITE, blocks, words);
+        Asking.start(getSite().getPage(), writer(), TextOperation.REWRITE, blocks, words);
     }
 
     private List<Block> selection() {
@@ -211,7 +234,8 @@ public final class ProposalsView extends ViewPart {
         FilmSession film = window.film().orElse(null);
         Block subject = proposal == null || film == null ? null : film.snapshot().block(proposal.subject());
         if (subject != null) {
-            Asking.start(window, getSite().getPage(), proposal.operation(), List.of(subject), proposal.instruction());
+            Asking.start(getSite().getPage(), writer(), proposal.operation(), List.of(subject),
+                    proposal.instruction());
         }
     }
 
