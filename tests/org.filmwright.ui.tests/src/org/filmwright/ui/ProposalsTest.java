@@ -3,13 +3,11 @@
 package org.filmwright.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.filmwright.api.Block;
 import org.filmwright.api.BlockTypes;
 import org.filmwright.api.Features;
@@ -80,22 +78,6 @@ class ProposalsTest {
             fixture.bot.viewById("org.filmwright.generation.ui.view.spend");
             fixture.bot.waitUntil(Condition.of("nothing was spent",
                     () -> fixture.bot.labelWithId("org.filmwright.generation.ui.total").equals("Nothing was spent")));
-        }
-    }
-
-    @Test
-    void whatScratchCannotDoIsSaidAndNothingIsProposed() throws CoreException {
-        try (FilmFixture fixture = FilmFixture.ideas(1)) {
-            Block idea = fixture.film().snapshot().children("ideation").get(0);
-            fixture.stage("ideation");
-            fixture.bot.viewById(VIEW);
-            fixture.bot.syncExec(() -> fixture.bot.activeEditor().getSite().getSelectionProvider()
-                    .setSelection(new StructuredSelection(new BlockRef(fixture.film(), idea.id()))));
-            fixture.bot.textWithId("org.filmwright.generation.ui.instruction").setText("more tension").enter();
-            FilmWindow window = fixture.bot.syncExec(() -> fixture.bot.window().getService(FilmWindow.class));
-            fixture.bot.waitUntil(Condition.of("it is said",
-                    () -> window.said().contains("cannot follow “more tension”")));
-            assertFalse(fixture.film().snapshot().blocks().anyMatch(block -> block.is(BlockTypes.PROPOSAL)));
         }
     }
 
