@@ -94,12 +94,12 @@ public final class ProposalsView extends ViewPart {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         list = table(sash, "org.filmwright.generation.ui.proposals");
-        column(list, "Proposed", 230);
-        column(list, "To decide", 70);
+        column(list, "Proposed", 190);
+        column(list, "Open", 50);
         list.addListener(SWT.Selection, event -> showProposal(false));
         list.addListener(SWT.DefaultSelection, event -> reveal());
         detail(sash);
-        sash.setWeights(28, 72);
+        sash.setWeights(24, 76);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         handle("accept", () -> decide(true, false));
         handle("reject", () -> decide(false, false));
@@ -160,16 +160,16 @@ public final class ProposalsView extends ViewPart {
         acceptAll = button(bar, "Accept all", "Puts all changes in that can be", () -> decide(true, true));
         rejectAll = button(bar, "Reject all", "Turns down what is not decided yet", () -> decide(false, true));
         another = button(bar, "Another wording", "Asks the same again; this one is kept", this::another);
-        SashForm sash = new SashForm(page, SWT.VERTICAL);
+        SashForm sash = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         changes = table(sash, "org.filmwright.generation.ui.changes");
-        column(changes, "Change", 420);
-        column(changes, "", 330);
+        column(changes, "Change", 300);
+        column(changes, "", 240);
         changes.addListener(SWT.Selection, event -> showChange());
         SashForm texts = new SashForm(sash, SWT.HORIZONTAL);
         before = new ChangePane(texts, "In the film when it was asked", WordDiff.Kind.REMOVED);
         after = new ChangePane(texts, "Proposed", WordDiff.Kind.ADDED);
-        sash.setWeights(45, 55);
+        sash.setWeights(40, 60);
     }
 
     private static Table table(Composite parent, String id) {
