@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.filmwright.api.Block;
 import org.filmwright.api.BlockTypes;
 import org.filmwright.testing.ui.Condition;
+import org.filmwright.testing.ui.SWTBotCanvas;
 import org.filmwright.testing.ui.SWTBotStyledText;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,29 @@ class ScreenplayFindTest {
             text.navigateTo(text.getText().indexOf("VALE\n"));
             fixture.bot.command("org.filmwright.script.ui.command.sceneUp");
             assertEquals(expected, scenes(fixture));
+        }
+    }
+
+    @Test
+    void aCardMovedByKeyMovesTheTextAndEnterGoesThere() {
+        try (FilmFixture fixture = FilmFixture.script(ScreenplayPagesTest.script())) {
+            fixture.stage("screenplay");
+            SWTBotStyledText text = fixture.bot.styledTextWithId(TEXT);
+            fixture.bot.waitUntil(Condition.of("the script was read", () -> fixture.bot
+                    .labelWithId("org.filmwright.script.ui.status.place").startsWith("Page")));
+            List<String> before = scenes(fixture);
+            fixture.bot.command("org.filmwright.script.ui.command.cards");
+            SWTBotCanvas cards = fixture.bot.canvasWithId("org.filmwright.script.ui.cards");
+            cards.pressShortcut(0, SWT.ARROW_RIGHT);
+            fixture.bot.command("org.filmwright.script.ui.command.sceneDown");
+            fixture.picture("screenplay-cards");
+            List<String> expected = new java.util.ArrayList<>(before);
+            expected.add(2, expected.remove(1));
+            assertEquals(expected, scenes(fixture));
+            cards.pressShortcut(0, SWT.HOME);
+            cards.pressShortcut(0, SWT.CR);
+            fixture.bot.waitUntil(Condition.of("the text is shown at its first scene", () -> fixture.bot
+                    .styledTextWithId(TEXT).caret() == text.getText().indexOf("INT. CARRIAGE 1 ")));
         }
     }
 

@@ -23,6 +23,9 @@ public final class FilmwrightPerspective implements IPerspectiveFactory, IExecut
     private static final String SEARCH = "org.filmwright.ui.view.search";
     private static final String HISTORY = "org.filmwright.ui.view.history";
     private static final String ALTERNATES = "org.filmwright.compare.ui.view.alternates";
+    private static final String PROPOSALS = "org.filmwright.generation.ui.view.proposals";
+    private static final String QUEUE = "org.filmwright.generation.ui.view.queue";
+    private static final String SPEND = "org.filmwright.generation.ui.view.spend";
     private static final String PROBLEMS = "org.filmwright.ui.view.problems";
     private static final String JOBS = IProgressConstants.PROGRESS_VIEW_ID;
 
@@ -42,20 +45,22 @@ public final class FilmwrightPerspective implements IPerspectiveFactory, IExecut
             case "write" -> {
                 side(layout, "left", IPageLayout.LEFT, 0.2f, List.of(NAVIGATOR));
                 side(layout, "right", IPageLayout.RIGHT, 0.78f, List.of(IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET));
-                bottom(layout, 0.8f, List.of(PROBLEMS, SEARCH, HISTORY, ALTERNATES, JOBS));
+                bottom(layout, 0.8f, List.of(PROBLEMS, PROPOSALS, SEARCH, HISTORY, ALTERNATES, QUEUE, JOBS));
             }
             case "design" -> {
                 side(layout, "left", IPageLayout.LEFT, 0.18f, List.of(NAVIGATOR));
-                bottom(layout, 0.82f, List.of(HISTORY, SEARCH, ALTERNATES, PROBLEMS, IPageLayout.ID_PROP_SHEET, JOBS));
+                bottom(layout, 0.82f, List.of(HISTORY, PROPOSALS, SEARCH, ALTERNATES, PROBLEMS,
+                        IPageLayout.ID_PROP_SHEET, QUEUE, SPEND, JOBS));
             }
-            case "shoot" -> bottom(layout, 0.78f, List.of(SEARCH, PROBLEMS, HISTORY, IPageLayout.ID_PROP_SHEET, ALTERNATES, JOBS));
+            case "shoot" -> bottom(layout, 0.78f, List.of(SEARCH, PROBLEMS, HISTORY,
+                    IPageLayout.ID_PROP_SHEET, ALTERNATES, PROPOSALS, QUEUE, SPEND, JOBS));
             case "cut" -> bottom(layout, 0.84f, List.of(JOBS, HISTORY, ALTERNATES, PROBLEMS, SEARCH));
             default -> {
                 side(layout, "left", IPageLayout.LEFT, 0.16f, List.of(NAVIGATOR));
                 side(layout, "right", IPageLayout.RIGHT, 0.78f, List.of(IPageLayout.ID_OUTLINE));
                 IFolderLayout lower = layout.createFolder("right.lower", IPageLayout.BOTTOM, 0.5f, "right");
                 lower.addView(IPageLayout.ID_PROP_SHEET);
-                bottom(layout, 0.76f, List.of(HISTORY, ALTERNATES, PROBLEMS, SEARCH, JOBS));
+                bottom(layout, 0.76f, List.of(HISTORY, PROPOSALS, ALTERNATES, PROBLEMS, SEARCH, QUEUE, SPEND, JOBS));
             }
         }
     }

@@ -73,6 +73,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
     private WritingGoals goals;
     private WritingModes modes;
     private ElementTags tags;
+    private SceneCards cards;
     private MarginMenu marginMenu;
     private Subscription changes;
     private boolean typed;
@@ -138,6 +139,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         goals = new WritingGoals(settings);
         modes = new WritingModes(text, look, frame, settings);
         tags = new ElementTags(this);
+        cards = new SceneCards(this, frame, scenes);
         marginMenu = new MarginMenu(getSite(), this, tags);
         text.addCaretListener(event -> UiThread.async(text, this::caretMoved));
         keys = new ElementKeys(getSourceViewer(), look.styles()::kinds, this::classify);
@@ -232,6 +234,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
         showTags();
         showProblems();
         spelling.check();
+        cards.refresh();
         if (outline != null) {
             outline.show(facts.outline());
         }
@@ -286,8 +289,9 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
                 .on("org.filmwright.script.ui.command.focus", () -> modes.toggle(ViewSettings.FOCUS))
                 .on("org.filmwright.script.ui.command.goals", this::askGoals)
                 .on("org.filmwright.script.ui.command.outline", () -> new QuickOutline(this).open())
-                .on("org.filmwright.script.ui.command.sceneUp", () -> scenes.step(caret(), false))
-                .on("org.filmwright.script.ui.command.sceneDown", () -> scenes.step(caret(), true))
+                .on("org.filmwright.script.ui.command.sceneUp", () -> scenes.step(cards.place(), false))
+                .on("org.filmwright.script.ui.command.sceneDown", () -> scenes.step(cards.place(), true))
+                .on("org.filmwright.script.ui.command.cards", cards::toggle)
                 .on("org.filmwright.script.ui.command.preview",
                         () -> frame.showPreview(settings.toggle(ViewSettings.PREVIEW)));
     }

@@ -8,14 +8,18 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** What the editor is made of: a bar above, the text with the pages beside it, a status line below. */
 final class ScreenplayFrame {
     private final Composite bar;
     private final SashForm sash;
+    private final Composite middle;
+    private final StackLayout stack = new StackLayout();
     private final Composite text;
     private final PagePreview preview;
     private final ScriptStatus status;
@@ -29,12 +33,25 @@ final class ScreenplayFrame {
         sash = new SashForm(all, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(3);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        text = new Composite(sash, SWT.NONE);
+        middle = new Composite(sash, SWT.NONE);
+        middle.setLayout(stack);
+        text = new Composite(middle, SWT.NONE);
         text.setLayout(new FillLayout());
+        stack.topControl = text;
         preview = new PagePreview(sash, goTo);
         sash.setWeights(62, 38);
         status = new ScriptStatus(all);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(status.control());
+    }
+
+    /** Where the text is, and what can stand in its place. */
+    Composite middle() {
+        return middle;
+    }
+
+    void showInMiddle(Control control) {
+        stack.topControl = control;
+        middle.layout();
     }
 
     /** Where the text goes. */
@@ -59,7 +76,7 @@ final class ScreenplayFrame {
 
     void showPreview(boolean shown) {
         preview.control().setVisible(shown);
-        sash.setMaximizedControl(shown ? null : text);
+        sash.setMaximizedControl(shown ? null : middle);
     }
 
     void showStatus(boolean shown) {

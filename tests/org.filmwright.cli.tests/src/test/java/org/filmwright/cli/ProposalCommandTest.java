@@ -124,6 +124,17 @@ class ProposalCommandTest {
     }
 
     @Test
+    void onALockedScriptWhatIsAcceptedIsARevision() throws IOException {
+        Cli.run("lock", film).ok();
+        String proposal = ask(scene, "rewrite", "--prompt", "shorter");
+        assertTrue(Cli.run("revision", film, "--json").ok().json().get("revision").isJsonNull());
+        Cli.run("proposal", "accept", film, proposal).ok();
+        JsonObject revision = Cli.run("revision", film, "--json").ok().json().getAsJsonObject("revision");
+        assertEquals("1", revision.getAsJsonArray("pages").get(0).getAsString());
+        assertTrue(script().startsWith("INT. SLEEPER - NIGHT #7#\n"), script());
+    }
+
+    @Test
     void theLedgerGoesToAFile() throws IOException {
         Path csv = temp.resolve("spend.csv");
         Cli.run("spend", film, "--csv", csv).ok();

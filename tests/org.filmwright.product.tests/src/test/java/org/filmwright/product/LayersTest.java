@@ -106,7 +106,8 @@ class LayersTest {
         if (isHeadless(bundle)) {
             return 2;
         }
-        return kind.startsWith("stage.") || kind.equals("script.ui") || kind.equals("compare.ui") ? 5 : 4;
+        return kind.startsWith("stage.") || kind.equals("script.ui") || kind.equals("compare.ui")
+                || kind.equals("generation.ui") ? 5 : 4;
     }
 
     private static boolean isHeadless(String bundle) {
