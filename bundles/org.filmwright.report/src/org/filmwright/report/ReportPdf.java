@@ -139,6 +139,7 @@ public final class ReportPdf {
 
     /** A table; one that is too wide for the page goes on in further parts with its first columns again. */
     private void table(Table table) throws IOException {
+        need(32 + 4 * LINE);
         heading(table.title());
         List<List<Integer>> parts = parts(table);
         for (int i = 0; i < parts.size(); i++) {

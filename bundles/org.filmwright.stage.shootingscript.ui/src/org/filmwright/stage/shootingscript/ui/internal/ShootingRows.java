@@ -214,7 +214,7 @@ final class ShootingRows {
     private static Report.Table table(String title, List<ShootingColumn> columns, List<ShootingColumn> wide,
             List<Row> rows) {
         return new Report.Table(title, columns.stream()
-                .map(column -> Report.Column.text(column.title(), wide.contains(column) ? 22 : 9)).toList(),
+                .map(column -> Report.Column.text(column.title(), wide.contains(column) ? 22 : column.width() > 100 ? 14 : 9)).toList(),
                         rows.stream()
                         .map(row -> columns.stream().map(column -> row.cell(column).replace(" ✎", "")).toList())
                                 .toList());
