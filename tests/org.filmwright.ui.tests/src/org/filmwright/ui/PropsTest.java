@@ -4,45 +4,14 @@ package org.filmwright.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.util.List;
-
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.filmwright.api.Block;
 import org.filmwright.api.Features;
-import org.filmwright.stage.props.ui.internal.ChangePlotCanvas;
 import org.filmwright.testing.ui.Condition;
 import org.filmwright.testing.ui.SWTBotText;
 import org.filmwright.ui.canvas.CardGrid;
-import org.filmwright.ui.internal.start.SampleFilm;
 import org.junit.jupiter.api.Test;
 
 class PropsTest {
-    @Test
-    void theChangePlotAsksForCostumesAndTakesThemDayByDay() throws IOException {
-        try (FilmFixture fixture = FilmFixture.planned(SampleFilm.script())) {
-            fixture.stage("props-costumes");
-            fixture.bot.button("Change plot").click();
-            ChangePlotCanvas plot = fixture.bot.visible(ChangePlotCanvas.class, canvas -> true, "change plot");
-            fixture.bot.waitUntil(Condition.of("people and days", () -> plot.plot() != null
-                    && plot.plot().people().size() >= 4));
-            assertEquals(List.of("N1", "D2"), plot.plot().days());
-            assertEquals("?", plot.plot().people().get(0).cells().get(0).text());
-            fixture.bot.syncExec(() -> {
-                plot.setSelection(0);
-                Event enter = new Event();
-                enter.keyCode = SWT.CR;
-                plot.notifyListeners(SWT.KeyDown, enter);
-            });
-            fixture.bot.waitUntil(Condition.of("a costume is named",
-                    () -> plot.plot().people().get(0).cells().get(0).text().startsWith("1 ")));
-            fixture.bot.command("org.eclipse.ui.edit.undo");
-            fixture.bot.waitUntil(Condition.of("it is asked for again",
-                    () -> plot.plot().people().get(0).cells().get(0).text().equals("?")));
-        }
-    }
-
     private static final String SCRIPT = """
             INT. KITCHEN - DAY
 
@@ -71,8 +40,7 @@ class PropsTest {
             name.leave();
             fixture.bot.button("Find in script").click();
             SWTBotText scenes = fixture.bot.textWithId("prop.scenes");
-            fixture.bot.waitUntil(Condition.of("the scenes are found",
-                    () -> prop(fixture).links(Features.SCENES).size() == 2));
+            fixture.bot.waitUntil(Condition.of("the scenes are found", () -> prop(fixture).links(Features.SCENES).size() == 2));
             assertEquals("1, 3", scenes.getText());
             CardGrid grid = fixture.bot.visible(CardGrid.class, candidate -> true, "grid of cards");
             fixture.bot.waitUntil(Condition.of("the card says so",

@@ -5,7 +5,6 @@ package org.filmwright.stage.props.ui.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.filmwright.api.Block;
 import org.filmwright.api.BlockDraft;
@@ -15,8 +14,6 @@ import org.filmwright.api.Snapshot;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.breakdown.facts.Mentions;
 import org.filmwright.breakdown.facts.ScriptFacts;
-import org.filmwright.report.Report;
-import org.filmwright.report.StageDocument;
 import org.filmwright.ui.BlockTexts;
 import org.filmwright.ui.EmptyState;
 import org.filmwright.ui.Operations;
@@ -28,13 +25,8 @@ import org.filmwright.ui.forms.CardStage;
 
 /** The Props & Costumes stage: what is carried and worn, by whom, in which scenes and states. */
 public final class PropsEditor extends CardStage<ScriptFacts> {
-    private static final String PLOT = "Change plot";
-    private static final String CARDS = "Cards";
-
     private BlockForm prop;
     private BlockForm costume;
-    private Button plotButton;
-    private ChangePlotCanvas plot;
 
     @Override
     protected ScriptFacts readFacts(Snapshot film) {
@@ -43,9 +35,6 @@ public final class PropsEditor extends CardStage<ScriptFacts> {
 
     @Override
     protected List<Card> cards(Snapshot film, ScriptFacts known) {
-        if (plot != null && !plot.isDisposed()) {
-            plot.show(ChangePlot.of(film, known));
-        }
         return PropCards.of(film, known);
     }
 
@@ -65,60 +54,12 @@ public final class PropsEditor extends CardStage<ScriptFacts> {
         bar.button("Add prop", "Adds a prop (Insert)", this::add).setEnabled(stage.writable());
         bar.button("Add costume", "Adds a costume; of the same person as the selected one", this::addCostume)
                 .setEnabled(stage.writable());
-        plotButton = bar.button("Change plot", "Shows who wears what on which script day", this::turn);
-    }
-
-    private void turn() {
-        boolean toPlot = plotButton.getText().equals(PLOT);
-        if (toPlot && plot == null) {
-            plot = new ChangePlotCanvas(overviewParent());
-            plot.onSelect(() -> {
-                int item = plot.focusItem();
-                if (plot.selection().length > 0) {
-                    context().select(plot.cell(item).costumes().isEmpty() ? List.of(plot.person(item).id())
-                            : plot.cell(item).costumes());
-                }
-            });
-            plot.onActivate(this::open);
-        }
-        plotButton.setText(toPlot ? CARDS : PLOT);
-        plotButton.getParent().layout();
-        showOverview(toPlot ? plot : null);
-    }
-
-    /** Goes to what is worn, or names a costume for all scenes that somebody has on a day. */
-    private void open(int item) {
-        ChangePlot.Cell cell = plot.cell(item);
-        if (!cell.costumes().isEmpty()) {
-            turn();
-            revealBlock(cell.costumes().get(0));
-        } else if (cell.isOpen() && context().writable()) {
-            context().edit("Add a costume of " + plot.person(item).name() + " for " + plot.day(item), edit ->
-                    edit.create(BlockDraft.of(BlockTypes.COSTUME).in(Stages.PROPS_COSTUMES)
-                            .content(plot.person(item).name() + " " + plot.day(item))
-                            .link(Features.CHARACTERS, plot.person(item).id()).link(Features.SCENES, cell.scenes())));
-        }
-    }
-
-    /** The change plot stands in front of the cards. */
-    @Override
-    public StageDocument printed() {
-        StageDocument cards = super.printed();
-        ChangePlot changes = ChangePlot.of(context().film().snapshot(), facts());
-        if (changes.people().isEmpty()) {
-            return cards;
-        }
-        List<Report.Section> sections = new ArrayList<>(cards == null ? List.of() : cards.sections());
-        sections.add(changes.table());
-        return new StageDocument(context().stage().name(), context().film().name(), changes.days().size() > 4,
-                sections);
     }
 
     @Override
     protected EmptyState createEmpty(Composite parent, StageContext stage) {
         EmptyState empty = new EmptyState(parent, "No props and no costumes yet",
-                "Add a prop under the name that the script uses, and Find in script lists its scenes and script "
-                        + "days. Costumes "
+                "Add a prop under the name that the script uses, and Find in script lists its scenes and script days. Costumes "
                         + "belong to a character; their change plot says what is worn on which script day.");
         if (stage.writable()) {
             empty.action("Add prop", this::add);
@@ -163,14 +104,12 @@ public final class PropsEditor extends CardStage<ScriptFacts> {
         Snapshot film = context().film().snapshot();
         List<String> names = new ArrayList<>(List.of(block.content()));
         names.addAll(block.texts(Features.ALIASES));
-        Operations.load("Find " + PropCards.name(block), prop.control(), monitor -> Mentions.scenes(film, names),
-                found -> {
+        Operations.load("Find " + PropCards.name(block), prop.control(), monitor -> Mentions.scenes(film, names), found -> {
             Block now = context().film().snapshot().block(block.id());
             List<String> all = new ArrayList<>(now == null ? List.of() : now.links(Features.SCENES));
             found.stream().filter(scene -> !all.contains(scene)).forEach(all::add);
             if (now == null || all.size() == now.links(Features.SCENES).size()) {
-                context().tell("The script names " + String.join(", ", names)
-                        + (found.isEmpty() ? " nowhere." : " nowhere else."));
+                context().tell("The script names " + String.join(", ", names) + (found.isEmpty() ? " nowhere." : " nowhere else."));
                 return;
             }
             List<String> ordered = facts().scenes(all).stream().map(scene -> scene.id()).toList();
