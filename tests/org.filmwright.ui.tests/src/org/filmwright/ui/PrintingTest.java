@@ -29,7 +29,7 @@ class PrintingTest {
         try (FilmFixture fixture = FilmFixture.planned(SampleFilm.script())) {
             fixture.stage("plot");
             fixture.bot.button("Cards from scenes").click();
-            for (String stage : List.of("plot", "shooting-script", "cast", "locations", "ideation")) {
+            for (String stage : List.of("plot", "cast", "locations", "ideation")) {
                 fixture.stage(stage);
                 StageDocument document = fixture.bot.syncExec(
                         () -> ((PrintableStage) fixture.bot.page().getActiveEditor()).printed());
