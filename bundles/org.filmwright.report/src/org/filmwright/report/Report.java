@@ -19,7 +19,7 @@ public record Report(ReportKind kind, String title, String film, List<Section> s
     }
 
     /** A part of a report. */
-    public sealed interface Section permits Table, Chart, Script {
+    public sealed interface Section permits Table, Chart, Script, Prose, Cards {
         /** Heading of the part; empty for none. */
         String title();
     }
@@ -31,11 +31,11 @@ public record Report(ReportKind kind, String title, String film, List<Section> s
      * @param number set flush right
      */
     public record Column(String name, int weight, boolean number) {
-        static Column text(String name, int weight) {
+        public static Column text(String name, int weight) {
             return new Column(name, weight, false);
         }
 
-        static Column number(String name, int weight) {
+        public static Column number(String name, int weight) {
             return new Column(name, weight, true);
         }
     }
@@ -45,6 +45,25 @@ public record Report(ReportKind kind, String title, String film, List<Section> s
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Text in Markdown: paragraphs, headings with #, lists with -, words in *italics* and **bold**. */
+    public record Prose(String title, String text) implements Section {
+    }
+
+    /**
+     * An index card.
+     *
+     * @param foot page, scene or the like
+     */
+    public record Card(String title, String text, String foot) {
+    }
+
+    /** Index cards, to be printed and cut. */
+    public record Cards(String title, List<Card> cards) implements Section {
+        public Cards {
+            cards = List.copyOf(cards);
         }
     }
 

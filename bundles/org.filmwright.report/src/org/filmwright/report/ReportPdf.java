@@ -9,9 +9,11 @@ import java.util.List;
 
 import org.filmwright.page.Paper;
 import org.filmwright.page.pdf.PdfSheet;
+import org.filmwright.report.Report.Cards;
 import org.filmwright.report.Report.Chart;
 import org.filmwright.report.Report.Column;
 import org.filmwright.report.Report.Line;
+import org.filmwright.report.Report.Prose;
 import org.filmwright.report.Report.Script;
 import org.filmwright.report.Report.Section;
 import org.filmwright.report.Report.Table;
@@ -28,13 +30,15 @@ public final class ReportPdf {
     private static final float GAP = 6;
     private static final int NARROW = 4;
 
-    private final Report report;
+    private final String title;
+    private final String film;
     private final PdfSheet sheet;
     private float y;
     private int pages;
 
-    private ReportPdf(Report report, PdfSheet sheet) {
-        this.report = report;
+    private ReportPdf(String title, String film, PdfSheet sheet) {
+        this.title = title;
+        this.film = film;
         this.sheet = sheet;
     }
 
@@ -47,16 +51,31 @@ public final class ReportPdf {
     public static void write(Report report, Paper paper, String language, OutputStream out) throws IOException {
         try (PdfSheet sheet = new PdfSheet(paper, report.kind().landscape(), report.film() + " - " + report.title(),
                 language)) {
-            new ReportPdf(report, sheet).print();
+            new ReportPdf(report.title(), report.film(), sheet)
+                    .print(report.sections(), report.kind() == ReportKind.DIALOGUE);
             sheet.write(out);
         }
     }
 
-    private void print() throws IOException {
+    /**
+     * Writes what a stage holds as PDF.
+     *
+     * @param language of the text as a BCP 47 tag
+     * @param out      is written to and not closed
+     */
+    public static void write(StageDocument document, Paper paper, String language,
+            OutputStream out) throws IOException {
+        try (PdfSheet sheet = new PdfSheet(paper, document.landscape(), document.film() + " - " + document.title(),
+                language)) {
+            new ReportPdf(document.title(), document.film(), sheet).print(document.sections(), false);
+            sheet.write(out);
+        }
+    }
+
+    private void print(List<Section> sections, boolean sides) throws IOException {
         page();
-        boolean sides = report.kind() == ReportKind.DIALOGUE;
         boolean first = true;
-        for (Section section : report.sections()) {
+        for (Section section : sections) {
             if (section instanceof Table table && !sides) {
                 table(table);
             } else if (section instanceof Chart chart) {
@@ -67,8 +86,18 @@ public final class ReportPdf {
                 }
                 sides(script);
                 first = false;
+            } else if (section instanceof Prose prose) {
+                y = new ProsePdf(sheet, MARGIN, this::turned).print(prose, y);
+            } else if (section instanceof Cards cards) {
+                y = new CardsPdf(sheet, MARGIN, this::turned).print(cards, y);
             }
         }
+    }
+
+    /** A new page; where its text begins. */
+    private float turned() throws IOException {
+        page();
+        return y;
     }
 
     private float width() {
@@ -79,11 +108,11 @@ public final class ReportPdf {
         sheet.page();
         pages++;
         if (pages == 1) {
-            sheet.text(report.title(), MARGIN, MARGIN + 8, 15, INK, true, true);
-            sheet.text(report.film(), MARGIN, MARGIN + 23, 9, GREY, false, false);
+            sheet.text(title, MARGIN, MARGIN + 8, 15, INK, true, true);
+            sheet.text(film, MARGIN, MARGIN + 23, 9, GREY, false, false);
             y = MARGIN + 40;
         } else {
-            sheet.furniture(PdfSheet.fit(report.title() + " - " + report.film(), 7, width() - 60), MARGIN, MARGIN, 7,
+            sheet.furniture(PdfSheet.fit(title + " - " + film, 7, width() - 60), MARGIN, MARGIN, 7,
                     GREY);
             y = MARGIN + 16;
         }
@@ -110,6 +139,7 @@ public final class ReportPdf {
 
     /** A table; one that is too wide for the page goes on in further parts with its first columns again. */
     private void table(Table table) throws IOException {
+        need(32 + 4 * LINE);
         heading(table.title());
         List<List<Integer>> parts = parts(table);
         for (int i = 0; i < parts.size(); i++) {

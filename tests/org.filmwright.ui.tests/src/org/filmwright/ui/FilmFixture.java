@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -100,6 +101,31 @@ final class FilmFixture implements AutoCloseable {
                     // nobody looks on
                 }
             }, new NullProgressMonitor());
+        });
+    }
+
+    /** A film planned from a script by the pipeline: cast, locations, set-ups and shots, without pictures and sound. */
+    static FilmFixture planned(String script) {
+        return new FilmFixture((film, folder) -> {
+            Path file = folder.resolveSibling("script.fountain");
+            Files.writeString(file, script);
+            ScriptImport.into(film, file);
+            NullProgressMonitor monitor = new NullProgressMonitor();
+            try {
+                Pipelines.standard().make().run(film, null, new Make.Listener() {
+                    @Override
+                    public void begins(String label) {
+                        monitor.setCanceled(!film.snapshot().ofType("Shot").isEmpty());
+                    }
+
+                    @Override
+                    public void done(String label, String result, double seconds) {
+                        monitor.setCanceled(!film.snapshot().ofType("Shot").isEmpty());
+                    }
+                }, monitor);
+            } catch (OperationCanceledException e) {
+                film.snapshot().ofType("Shot").stream().findAny().orElseThrow(() -> e);
+            }
         });
     }
 

@@ -11,6 +11,7 @@ import org.filmwright.api.Block;
 import org.filmwright.api.BlockTypes;
 import org.filmwright.api.Features;
 import org.filmwright.api.Snapshot;
+import org.filmwright.stage.plot.ui.internal.PlotEditor;
 import org.filmwright.testing.ui.Condition;
 import org.filmwright.testing.ui.SWTBotText;
 import org.filmwright.ui.canvas.Card;
@@ -99,8 +100,50 @@ class PlotTest {
         }
     }
 
+    @Test
+    void aCardThatIsMovedTakesItsSceneAlongAsOneChange() {
+        try (FilmFixture fixture = FilmFixture.script(SCRIPT)) {
+            fixture.stage("plot");
+            fixture.bot.button("Cards from scenes").click();
+            List<Card> cards = cards(fixture, 2);
+            drop(fixture, cards.get(1), cards.get(0), false);
+            assertEquals(List.of("EXT. STATION - NIGHT", "INT. KITCHEN - DAY"), scenes(fixture));
+            String text = film(fixture).children("screenplay").stream()
+                    .flatMap(scene -> film(fixture).subtree(scene.id()))
+                    .filter(block -> block.is(BlockTypes.SCRIPT_ELEMENT)).map(Block::content)
+                            .reduce("", String::concat);
+            assertTrue(text.contains("Rain.\n\nINT. KITCHEN"), text);
+            fixture.bot.command("org.eclipse.ui.edit.undo");
+            assertEquals(List.of("INT. KITCHEN - DAY", "EXT. STATION - NIGHT"), scenes(fixture));
+            assertEquals("INT. KITCHEN - DAY", cards(fixture, 2).get(0).title());
+        }
+    }
+
+    @Test
+    void aPlotIsKeptAsATemplateForOtherFilms() {
+        try (FilmFixture fixture = FilmFixture.empty()) {
+            fixture.stage("plot");
+            fixture.bot.button("Fifteen beats").click();
+            cards(fixture, 19);
+            PlotEditor editor = (PlotEditor) fixture.bot.syncExec(() -> fixture.bot.page().getActiveEditor());
+            fixture.bot.syncExec(() -> editor.keepTemplate("Mine"));
+        }
+        try (FilmFixture fixture = FilmFixture.empty()) {
+            fixture.stage("plot");
+            PlotEditor editor = (PlotEditor) fixture.bot.syncExec(() -> fixture.bot.page().getActiveEditor());
+            fixture.bot.syncExec(() -> editor.useTemplate("Mine"));
+            assertEquals("Act Two A", cards(fixture, 19).get(6).group());
+        }
+    }
+
+    private static List<String> scenes(FilmFixture fixture) {
+        return film(fixture).children("screenplay").stream().filter(block -> block.is(BlockTypes.SCENE))
+                .map(Block::content).toList();
+    }
+
     private static void drop(FilmFixture fixture, Card card, Card on, boolean behind) {
-        fixture.bot.syncExec(() -> ((CardStage<?>) fixture.bot.page().getActiveEditor()).drop(card.id(), on.id(), behind));
+        fixture.bot.syncExec(() -> ((CardStage<?>) fixture.bot.page().getActiveEditor())
+                .drop(card.id(), on.id(), behind));
     }
 
     private static List<Card> cards(FilmFixture fixture, int count) {

@@ -22,16 +22,19 @@ import org.eclipse.swt.widgets.Shell;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.ui.internal.theme.Themes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** Photographs every stage of the sample film, light and dark, into {@code target/pictures} for people to look at. */
 class StagePicturesTest {
-    private static final List<String> STAGES = List.of(Stages.IDEATION, Stages.PLOT, Stages.SHOOTING_SCRIPT, Stages.CAST,
+    private static final List<String> STAGES = List.of(Stages.IDEATION, Stages.PLOT, Stages.SHOOTING_SCRIPT,
+            Stages.CAST,
             Stages.LOCATIONS, Stages.PROPS_COSTUMES);
 
     @Test
+    @EnabledIfEnvironmentVariable(named = "FILMWRIGHT_PICTURES", matches = "yes")
     void everyStageOfTheSampleFilmPaintsInLightAndDark() throws IOException {
         String script = Files.readString(sample());
-        try (FilmFixture fixture = FilmFixture.made(script)) {
+        try (FilmFixture fixture = FilmFixture.planned(script)) {
             fixture.stage(Stages.PLOT);
             fixture.bot.button("Cards from scenes").click();
             Path folder = Files.createDirectories(Path.of("target", "pictures"));
@@ -73,7 +76,8 @@ class StagePicturesTest {
 
     private static void settle(FilmFixture fixture) {
         long end = System.nanoTime() + 1_200_000_000L;
-        fixture.bot.waitUntil(org.filmwright.testing.ui.Condition.of("a moment has gone by", () -> System.nanoTime() > end));
+        fixture.bot.waitUntil(org.filmwright.testing.ui.Condition
+                .of("a moment has gone by", () -> System.nanoTime() > end));
     }
 
     private static int colours(ImageData picture) {

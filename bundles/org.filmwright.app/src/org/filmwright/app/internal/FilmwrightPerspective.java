@@ -12,8 +12,10 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 
 /**
- * The layouts: stages always in the middle; the whole film has outline and properties at the right and history below, Write
- * the navigator and the outline, Design the navigator and the properties, Shoot only lists below, Cut nothing but the jobs.
+ * The layouts: stages always in the middle; the whole film has outline and properties at the right and history below,
+ * Write
+ * the navigator and the outline, Design the navigator and the properties, Shoot only lists below, Cut nothing but the
+ * jobs.
  */
 public final class FilmwrightPerspective implements IPerspectiveFactory, IExecutableExtension {
     /** Id of the perspective that a new window has. */
@@ -44,7 +46,8 @@ public final class FilmwrightPerspective implements IPerspectiveFactory, IExecut
         switch (kind) {
             case "write" -> {
                 side(layout, "left", IPageLayout.LEFT, 0.2f, List.of(NAVIGATOR));
-                side(layout, "right", IPageLayout.RIGHT, 0.78f, List.of(IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET));
+                side(layout, "right", IPageLayout.RIGHT, 0.78f,
+                        List.of(IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET));
                 bottom(layout, 0.8f, List.of(PROBLEMS, PROPOSALS, SEARCH, HISTORY, ALTERNATES, QUEUE, JOBS));
             }
             case "design" -> {
@@ -56,8 +59,7 @@ public final class FilmwrightPerspective implements IPerspectiveFactory, IExecut
                     IPageLayout.ID_PROP_SHEET, ALTERNATES, PROPOSALS, QUEUE, SPEND, JOBS));
             case "cut" -> bottom(layout, 0.84f, List.of(JOBS, HISTORY, ALTERNATES, PROBLEMS, SEARCH));
             default -> {
-                side(layout, "left", IPageLayout.LEFT, 0.16f, List.of(NAVIGATOR));
-                side(layout, "right", IPageLayout.RIGHT, 0.78f, List.of(IPageLayout.ID_OUTLINE));
+                side(layout, "right", IPageLayout.RIGHT, 0.78f, List.of(IPageLayout.ID_OUTLINE, NAVIGATOR));
                 IFolderLayout lower = layout.createFolder("right.lower", IPageLayout.BOTTOM, 0.5f, "right");
                 lower.addView(IPageLayout.ID_PROP_SHEET);
                 bottom(layout, 0.76f, List.of(HISTORY, PROPOSALS, ALTERNATES, PROBLEMS, SEARCH, QUEUE, SPEND, JOBS));

@@ -27,9 +27,11 @@ import org.filmwright.api.BlockTypes;
 import org.filmwright.api.Snapshot;
 import org.filmwright.api.session.Edit;
 import org.filmwright.api.session.ModelChange;
+import org.filmwright.report.StageDocument;
 import org.filmwright.ui.BlockTexts;
 import org.filmwright.ui.EmptyState;
 import org.filmwright.ui.Operations;
+import org.filmwright.ui.PrintableStage;
 import org.filmwright.ui.Problems;
 import org.filmwright.ui.StageContext;
 import org.filmwright.ui.StageEditor;
@@ -49,7 +51,7 @@ import org.filmwright.ui.theme.Labels;
  * @param <F> what is worked out
  * @since 0.1
  */
-public abstract class CardStage<F> extends StageEditor {
+public abstract class CardStage<F> extends StageEditor implements PrintableStage {
     private static final int PAUSE = 400;
     private static final String ANY_TAG = "Any tag";
 
@@ -65,6 +67,7 @@ public abstract class CardStage<F> extends StageEditor {
     private Control nothing;
     private EmptyState empty;
     private List<Card> all = List.of();
+    private Control overview;
     private int asked;
 
     /** Works out what is expensive to know, on any thread but the UI thread. */
@@ -165,13 +168,14 @@ public abstract class CardStage<F> extends StageEditor {
             shown = shown.stream().filter(card -> film.block(card.id()).tagged(tag.getText())).toList();
         }
         grid.show(shown);
-        int[] places = selected.stream().mapToInt(id -> Cards.place(grid.cards(), id)).filter(place -> place >= 0).toArray();
+        int[] places = selected.stream().mapToInt(id -> Cards.place(grid.cards(), id)).filter(place -> place >= 0)
+                .toArray();
         grid.setSelections(places);
         String count = shown.size() == all.size() ? "" : shown.size() + " of ";
         header.facts(all.isEmpty() ? "" : count + summary(all) + (places.length > 1 ? " · " + places.length
                 + " selected: what you change goes to all of them" : ""));
         StackLayout layout = (StackLayout) stack.getLayout();
-        Control top = all.isEmpty() ? empty.control() : sash;
+        Control top = overview != null ? overview : all.isEmpty() ? empty.control() : sash;
         if (layout.topControl != top) {
             layout.topControl = top;
             stack.layout();
@@ -212,7 +216,8 @@ public abstract class CardStage<F> extends StageEditor {
 
     private List<String> tags() {
         Snapshot film = context().film().snapshot();
-        return Stream.concat(Stream.of(ANY_TAG), all.stream().map(card -> film.block(card.id())).filter(Objects::nonNull)
+        return Stream.concat(Stream.of(ANY_TAG), all.stream().map(card -> film.block(card.id()))
+                .filter(Objects::nonNull)
                 .flatMap(block -> block.tags().stream()).distinct().sorted()).toList();
     }
 
@@ -283,6 +288,34 @@ public abstract class CardStage<F> extends StageEditor {
         // the place says it all
     }
 
+    /** Where the control of an overview is made. */
+    protected final Composite overviewParent() {
+        return stack;
+    }
+
+    /** Shows an overview in place of the cards and the form, or those again (null). */
+    protected final void showOverview(Control instead) {
+        overview = instead;
+        refresh();
+        if (instead != null) {
+            instead.setFocus();
+        } else {
+            focusStage();
+        }
+    }
+
+    /** All cards that are shown as tables, group by group, and what is written about them; stages may print more. */
+    @Override
+    public StageDocument printed() {
+        return grid == null || grid.cards().isEmpty() ? null
+                : CardDocument.of(context().film().snapshot(), context().stage().name(), grid.cards());
+    }
+
+    /** The cards that are shown, in order. */
+    protected final List<Card> shown() {
+        return grid.cards();
+    }
+
     /** A block of the stage's usual kind with a name and a text, for what is pasted; null where text makes none. */
     protected BlockDraft draftFrom(String title, String text) {
         return null;
@@ -305,13 +338,15 @@ public abstract class CardStage<F> extends StageEditor {
     private void revealAll(List<String> ids) {
         if (!ids.isEmpty()) {
             revealBlock(ids.get(0));
-            grid.setSelections(ids.stream().mapToInt(id -> Cards.place(grid.cards(), id)).filter(place -> place >= 0).toArray());
+            grid.setSelections(ids.stream().mapToInt(id -> Cards.place(grid.cards(), id)).filter(place -> place >= 0)
+                    .toArray());
             select();
         }
     }
 
     /**
-     * Takes blocks that were dropped on a card, or beside all of them (null): cards of the same kind move, others are linked
+     * Takes blocks that were dropped on a card, or beside all of them (null): cards of the same kind move, others are
+     * linked
      * to it, and what cannot be linked is put here as a card.
      */
     public final void dropBlocks(Blocks blocks, String on, boolean behind) {
@@ -343,7 +378,8 @@ public abstract class CardStage<F> extends StageEditor {
         if (!parent.equals(target.parent())) {
             after = null;
         } else if (!behind) {
-            List<String> siblings = film.children(parent).stream().map(Block::id).filter(id -> !id.equals(card)).toList();
+            List<String> siblings = film.children(parent).stream().map(Block::id).filter(id -> !id.equals(card))
+                    .toList();
             int place = siblings.indexOf(on);
             after = place <= 0 ? null : siblings.get(place - 1);
         }
@@ -388,7 +424,7 @@ public abstract class CardStage<F> extends StageEditor {
 
     @Override
     protected final void focusStage() {
-        (all.isEmpty() ? empty.control() : grid).setFocus();
+        (overview != null ? overview : all.isEmpty() ? empty.control() : grid).setFocus();
     }
 
     @Override

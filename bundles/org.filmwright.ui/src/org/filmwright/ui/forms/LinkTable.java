@@ -95,6 +95,9 @@ public final class LinkTable implements FormField {
     }
 
     private void fill(Event event) {
+        if (event.index < 0 || event.index >= shown.size()) {
+            return;
+        }
         TableItem item = (TableItem) event.item;
         item.setText(shown.get(event.index).texts().toArray(String[]::new));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -141,6 +142,9 @@ public final class ReportView extends ViewPart {
                 case Report.Chart chart -> ReportChart.draw(page, chart);
                 case Report.Table table -> table(table);
                 case Report.Script script -> script(script);
+                case Report.Prose prose -> text(prose.title(), prose.text());
+                case Report.Cards cards -> text(cards.title(), cards.cards().stream()
+                        .map(card -> card.title() + "\n" + card.text()).collect(Collectors.joining("\n\n")));
             };
             boolean wide = !(section instanceof Report.Chart chart) || chart.shape() == Report.Shape.PROFILE;
             int height = section instanceof Report.Chart chart && chart.shape() == Report.Shape.BARS
@@ -191,15 +195,19 @@ public final class ReportView extends ViewPart {
     }
 
     private Control script(Report.Script section) {
-        Composite box = titled(section.title());
-        StyledText text = new StyledText(box, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         StringBuilder lines = new StringBuilder();
         section.lines().forEach(line -> lines.append(switch (line.voice()) {
             case SCENE -> "\n" + line.text();
             case CUE, OWN_NAME -> "        " + line.text();
             case OWN, ASIDE -> "    " + line.text();
         }).append('\n'));
-        text.setText(lines.toString().strip());
+        return text(section.title(), lines.toString().strip());
+    }
+
+    private Control text(String title, String words) {
+        Composite box = titled(title);
+        StyledText text = new StyledText(box, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+        text.setText(words);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         return box;
     }

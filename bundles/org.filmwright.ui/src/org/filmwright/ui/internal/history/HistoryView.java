@@ -154,7 +154,8 @@ public final class HistoryView extends ViewPart {
     private void windowChanged() {
         if (!table.isDisposed()) {
             String stage = window.currentStage() + "@" + window.film().map(FilmSession::id).orElse("");
-            if (!stage.equals(table.getData()) && (scope.getSelectionIndex() != FILM || !window.film().map(FilmSession::id)
+            if (!stage.equals(table.getData()) && (scope.getSelectionIndex() != FILM
+                    || !window.film().map(FilmSession::id)
                     .equals(Optional.ofNullable((String) table.getData("film"))))) {
                 table.setData(stage);
                 reload();
@@ -231,7 +232,7 @@ public final class HistoryView extends ViewPart {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        if (event.index >= rows.size()) {
+        if (event.index < 0 || event.index >= rows.size()) {
             return;
         }
         Row row = rows.get(event.index);

@@ -51,11 +51,12 @@ public final class ProblemsView extends ViewPart {
         rows = problems.all();
         table.setItemCount(rows.size());
         table.clearAll();
-        setContentDescription(rows.isEmpty() ? "No problems found" : rows.size() == 1 ? "1 problem" : rows.size() + " problems");
+        setContentDescription(rows.isEmpty() ? "No problems found" : rows.size() == 1 ? "1 problem" : rows.size()
+                + " problems");
     }
 
     private void fill(Event event) {
-        if (event.index >= rows.size()) {
+        if (event.index < 0 || event.index >= rows.size()) {
             return;
         }
         FilmProblem row = rows.get(event.index);

@@ -131,7 +131,8 @@ public final class SearchView extends ViewPart {
         }
         Snapshot film = window.film().orElseThrow().snapshot();
         Query query = new Query(words.getText(), stage.getSelectionIndex() <= 0 ? ""
-                : window.stages().all().get(stage.getSelectionIndex() - 1).id(), tag.getSelectionIndex() <= 0 ? "" : tag.getText());
+                : window.stages().all().get(stage.getSelectionIndex() - 1).id(), tag.getSelectionIndex() <= 0 ? ""
+                        : tag.getText());
         Operations.load("Search", table,
                 monitor -> new Found(FilmSearch.find(film, query, LIMIT), FilmSearch.tags(film)), found -> {
                     if (mine == asked) {
@@ -149,11 +150,12 @@ public final class SearchView extends ViewPart {
         table.setItemCount(hits.size());
         table.clearAll();
         boolean asking = !words.getText().isBlank() || stage.getSelectionIndex() > 0 || tag.getSelectionIndex() > 0;
-        count.setText(hits.isEmpty() ? asking ? "nothing" : "" : hits.size() >= LIMIT ? LIMIT + "+" : hits.size() + " found");
+        count.setText(hits.isEmpty() ? asking ? "nothing" : "" : hits.size() >= LIMIT ? LIMIT + "+" : hits.size()
+                + " found");
     }
 
     private void row(Event event) {
-        if (event.index >= hits.size()) {
+        if (event.index < 0 || event.index >= hits.size()) {
             return;
         }
         Hit hit = hits.get(event.index);

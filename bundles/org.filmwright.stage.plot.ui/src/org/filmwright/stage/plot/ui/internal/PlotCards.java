@@ -4,8 +4,10 @@ package org.filmwright.stage.plot.ui.internal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.filmwright.api.Block;
@@ -15,6 +17,8 @@ import org.filmwright.api.Snapshot;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.breakdown.facts.SceneFacts;
 import org.filmwright.breakdown.facts.ScriptFacts;
+import org.filmwright.report.Report;
+import org.filmwright.report.StageDocument;
 import org.filmwright.ui.canvas.Card;
 import org.filmwright.ui.forms.Markdown;
 
@@ -31,10 +35,12 @@ final class PlotCards {
 
     static List<Card> of(Snapshot film, ScriptFacts facts, boolean byStoryline) {
         List<Block> all = new ArrayList<>();
-        film.children(Stages.PLOT).forEach(top -> film.subtree(top.id()).filter(block -> block.is(BlockTypes.OUTLINE_CARD))
+        film.children(Stages.PLOT).forEach(top -> film.subtree(top.id())
+                .filter(block -> block.is(BlockTypes.OUTLINE_CARD))
                 .forEach(all::add));
         Set<String> storylines = new LinkedHashSet<>();
-        all.stream().map(card -> card.text(Features.STORYLINE)).filter(line -> !line.isEmpty()).forEach(storylines::add);
+        all.stream().map(card -> card.text(Features.STORYLINE)).filter(line -> !line.isEmpty())
+                .forEach(storylines::add);
         List<String> lines = new ArrayList<>(storylines);
         List<Card> cards = new ArrayList<>();
         if (byStoryline) {
@@ -69,11 +75,37 @@ final class PlotCards {
         String text = block.content().isBlank() ? block.text(Features.DESCRIPTION) : Markdown.title(block.content());
         int line = storylines.indexOf(block.text(Features.STORYLINE));
         String color = !block.text(Features.COLOR).isEmpty() ? block.text(Features.COLOR)
-                : block.text(Features.KIND).equals("act") ? ACT : !beat ? SEQUENCE : BEATS[Math.floorMod(line, BEATS.length)];
+                : block.text(Features.KIND).equals("act") ? ACT : !beat ? SEQUENCE
+                        : BEATS[Math.floorMod(line, BEATS.length)];
         return Card.of(block, title(block)).in(group).lines(text, pages(block, scene, beat)).tinted(color)
-                .face(beat ? page(block, scene) : block.text(Features.KIND).equals("act") ? "ACT" : "SEQ", block.asset("reference"))
+                .face(beat ? page(block, scene) : block.text(Features.KIND).equals("act") ? "ACT" : "SEQ",
+                        block.asset("reference"))
                 .present(presence, beat ? facts.scenes().size() : 0)
                 .found(block.content() + ' ' + block.text(Features.STORYLINE));
+    }
+
+    /** The cards to be cut, group by group, behind them the beat sheet as a table. */
+    static StageDocument printed(Snapshot film, List<Card> cards) {
+        Map<String, List<Report.Card>> groups = new LinkedHashMap<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (Card card : cards) {
+            Block block = film.block(card.id());
+            String question = block.text(Features.DESCRIPTION);
+            String text = question.isEmpty() ? block.content() : question
+                    + (block.content().isBlank() ? "" : "\n" + block.content());
+            groups.computeIfAbsent(card.group(), key -> new ArrayList<>())
+                    .add(new Report.Card(title(block), text, card.facts()));
+            rows.add(List.of(card.group(), title(block), text.replaceAll("\\s+", " ").strip(),
+                    block.text(Features.STORYLINE),
+                    card.facts()));
+        }
+        List<Report.Section> sections = new ArrayList<>();
+        groups.forEach((group, members) -> sections.add(new Report.Cards(group, members)));
+        sections.add(new Report.Table("Beat sheet", List.of(Report.Column.text("Part", 14),
+                Report.Column.text("Beat", 22),
+                Report.Column.text("What happens", 36), Report.Column.text("Storyline", 12),
+                        Report.Column.text("Pages", 16)), rows));
+        return new StageDocument("Plot", film.filmBlock().text(Features.NAME), false, sections);
     }
 
     private static String page(Block block, SceneFacts scene) {
