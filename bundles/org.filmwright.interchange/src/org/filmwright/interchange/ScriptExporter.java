@@ -13,6 +13,7 @@ import java.util.List;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
 import org.filmwright.interchange.fdx.FdxDocument;
+import org.filmwright.interchange.fdx.FdxRevisions;
 import org.filmwright.interchange.fdx.FdxWriter;
 import org.filmwright.page.PageOptions;
 import org.filmwright.page.Paginator;
@@ -90,6 +91,9 @@ public final class ScriptExporter {
         LossReport report = new LossReport();
         losses(script, format, options).forEach(loss -> report.add(loss.what(), loss.count(), loss.fate()));
         FdxDocument fdx = format == ScriptFormat.FDX ? fdx(script, options, new LossReport()) : null;
+        if (fdx != null && laidOut != null && laidOut.revision() != null) {
+            FdxRevisions.write(fdx, script.elements(), laidOut.revision().marks(), laidOut.revision().set());
+        }
         LaidOut pages = laidOut != null || format != ScriptFormat.PDF && format != ScriptFormat.TEXT ? laidOut
                 : new LaidOut(Paginator.paginate(script.elements(), options.profile(), options.pages()), null);
         WholeFile.write(target, out -> write(script, format, options, pages, fdx, out, report));

@@ -200,6 +200,12 @@ public final class RevisionMarks {
         return ranges.containsKey(element);
     }
 
+    /** Whether a character of an element's visible text is marked. */
+    public boolean isMarked(int element, int offset) {
+        return ranges.getOrDefault(element, List.of()).stream()
+                .anyMatch(range -> range.from() <= offset && offset < range.to());
+    }
+
     /** Whether a printed line of an element gets an asterisk; generated lines get none. */
     public boolean isMarked(int element, PageLine line) {
         List<Range> of = ranges.get(element);

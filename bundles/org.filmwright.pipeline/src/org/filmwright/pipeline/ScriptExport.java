@@ -106,7 +106,11 @@ public final class ScriptExport {
                         film.flag(Features.SCRIPT_BOM)));
                 yield losses(format, options);
             }
-            case FDX -> ScriptExporter.write(script, format, options, file);
+            case FDX -> {
+                Printed printed = shooting.printed(options.profile(), options.pages(), null, false, false);
+                yield ScriptExporter.write(printed.script(), format, options,
+                        printed.revision() == null ? null : new LaidOut(printed.pages(), printed.revision()), file);
+            }
             case PDF, TEXT -> {
                 Printed printed = shooting.printed(options.profile(), options.pages(), revision.since(),
                         revision.only(), revision.paper());

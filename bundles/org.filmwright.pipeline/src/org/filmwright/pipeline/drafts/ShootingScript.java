@@ -143,6 +143,21 @@ public final class ShootingScript {
         return new Revision(compared.since, compared.set, compared.date, compared.issued, labels);
     }
 
+    /**
+     * The elements that were revised, by the ids of their blocks and in order: those that get an asterisk. Empty where
+     * nothing was ever issued.
+     */
+    public List<String> revisedElements() throws CoreException {
+        Compared compared = compare(null, PageOptions.DEFAULT, profile());
+        List<String> revised = new ArrayList<>();
+        for (int i = 0; compared != null && i < compared.now.keys().size(); i++) {
+            if (compared.marks.isMarked(i)) {
+                revised.add(compared.now.keys().get(i));
+            }
+        }
+        return revised;
+    }
+
     /** A comparison of the script with an issued draft. */
     private record Compared(IssuedDraft since, RevisionSet set, String date, boolean issued, ProductionScript now,
             Pages pages, RevisionMarks marks, SortedSet<Integer> revised) {
