@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -52,16 +53,16 @@ public final class VariantsView extends FollowingView<VariantsView.Scene> {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         title = Labels.heading(new Label(parent, SWT.NONE));
-        GridDataFactory.fillDefaults().grab(true, false).indent(10, 8).applyTo(title);
-        name = new Text(parent, SWT.BORDER);
-        name.setMessage("Name of a variant, as “Without the dog”");
-        name.setData("org.filmwright.ui.id", "org.filmwright.compare.ui.variant.name");
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).applyTo(name);
-        name.addListener(SWT.Modify, event -> buttons());
-        name.addListener(SWT.DefaultSelection, event -> create());
+        GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(title);
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setLayout(RowLayoutFactory.swtDefaults().wrap(true).margins(5, 2).spacing(6).create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        name = new Text(bar, SWT.BORDER);
+        name.setLayoutData(new RowData(260, SWT.DEFAULT));
+        name.setMessage("Name of a variant, as “Without the dog”");
+        name.setData("org.filmwright.ui.id", "org.filmwright.compare.ui.variant.name");
+        name.addListener(SWT.Modify, event -> buttons());
+        name.addListener(SWT.DefaultSelection, event -> create());
         create = button(bar, "New variant", "Keeps the scene as it is and begins another text of it (Enter)",
                 this::create);
         use = button(bar, "Put into the script", "Swaps the text of the scene; the present one is kept (Enter)",

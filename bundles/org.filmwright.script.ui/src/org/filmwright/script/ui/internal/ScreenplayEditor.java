@@ -166,6 +166,7 @@ public final class ScreenplayEditor extends AbstractTextEditor implements BlockT
             IHandlerService handlers = getSite().getService(IHandlerService.class);
             handlers.activateHandler("org.eclipse.ui.edit.undo", undo.undo());
             handlers.activateHandler("org.eclipse.ui.edit.redo", undo.redo());
+            new RevisionAsterisks(text, film(), window());
         }
         commands();
         classify();
