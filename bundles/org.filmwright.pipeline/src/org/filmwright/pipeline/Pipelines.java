@@ -24,6 +24,11 @@ public final class Pipelines {
     private final FfmpegRunner ffmpeg;
     private final List<GenerationProvider> contributed;
 
+    /** Puts pipelines together, with the built-in provider alone. */
+    public Pipelines(FfmpegRunner ffmpeg) {
+        this(ffmpeg, List.of());
+    }
+
     /**
      * Puts pipelines together.
      *
@@ -57,6 +62,11 @@ public final class Pipelines {
     public Make make(BreakdownRules rules, Map<String, GenerationProvider> named, Budget budget) {
         return new Make(rules, new FilmProviders(named, providers()),
                 hasFfmpeg() ? new FilmRenderer(ffmpeg) : null, budget);
+    }
+
+    /** The pipeline with rules and one provider for everything, and what its calls may cost. */
+    public Make make(BreakdownRules rules, GenerationProvider provider, Budget budget) {
+        return new Make(rules, FilmProviders.only(provider), hasFfmpeg() ? new FilmRenderer(ffmpeg) : null, budget);
     }
 
     /** The built-in provider. */

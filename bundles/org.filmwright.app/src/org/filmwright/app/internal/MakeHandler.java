@@ -5,10 +5,9 @@ package org.filmwright.app.internal;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.filmwright.credentials.EquinoxKeyRing;
+import org.filmwright.credentials.KeyRing;
 import org.filmwright.credentials.Providers;
 import org.filmwright.pipeline.Make;
 import org.filmwright.pipeline.Pipelines;
@@ -22,7 +21,7 @@ public final class MakeHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         FilmWindow window = HandlerUtil.getActiveWorkbenchWindow(event).getService(FilmWindow.class);
-        Providers providers = Providers.installed(new EquinoxKeyRing(SecurePreferencesFactory.getDefault()));
+        Providers providers = Providers.installed(KeyRing.NONE);
         Display display = HandlerUtil.getActiveShell(event).getDisplay();
         window.film().ifPresent(film -> Operations.schedule("Make " + film.name(), new FilmRule(film.id()),
                 monitor -> {

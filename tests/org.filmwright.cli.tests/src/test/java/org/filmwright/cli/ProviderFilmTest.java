@@ -51,10 +51,12 @@ class ProviderFilmTest {
     @BeforeEach
     void open() throws IOException, CoreException {
         server = new FakeServer();
-        OpenAiShapes.on(server, clip(), question -> "An answer.");
+        OpenAiShapes.on(server, clip(), question -> question.contains("json_schema")
+                ? "{\"items\":[{\"name\":\"The night train\",\"text\":\"Jane cannot sleep.\"}]}" : SCRIPT);
         environment.putAll(Map.of("OPENAI_BASE_URL", server.uri("/v1").toString(), "OPENAI_API_KEY", KEY,
                 "FILMWRIGHT_HOME", temp.resolve("home").toString(), "FILMWRIGHT_OPENAI_IMAGE_MODEL", "m-image",
-                "FILMWRIGHT_OPENAI_SPEECH_MODEL", "m-speech", "FILMWRIGHT_OPENAI_VIDEO_MODEL", "m-video"));
+                "FILMWRIGHT_OPENAI_SPEECH_MODEL", "m-speech", "FILMWRIGHT_OPENAI_VIDEO_MODEL", "m-video",
+                "FILMWRIGHT_OPENAI_TEXT_MODEL", "m-text"));
         film = temp.resolve("film");
         run("new", film, "--name", "Film", "--size", "160x96").ok();
         run("import", film, Files.writeString(temp.resolve("script.fountain"), SCRIPT)).ok();
@@ -110,6 +112,32 @@ class ProviderFilmTest {
         run("bundle", film, temp.resolve("film.film")).ok();
         assertFalse(text(temp.resolve("film.film")).contains(KEY));
         assertFalse((made.out() + made.err()).contains(KEY));
+    }
+
+    @Test
+    void ideaBecomesAFilmThroughTheProvider() {
+        film = temp.resolve("idea");
+        run("new", film, "--name", "Idea", "--size", "160x96").ok();
+        run("edit", film, "film", "--set", "logline=A sleeper train, and nobody sleeps").ok();
+        run("proposal", "accept", film, ask("film", "plot")).ok();
+        String card = run("list", film, "plot", "--json").ok().json().getAsJsonArray("blocks").get(0)
+                .getAsJsonObject().get("id").getAsString();
+        assertTrue(server.last().text().contains("nobody sleeps"), "the logline is in the prompt");
+        run("proposal", "accept", film, ask(card, "scene")).ok();
+        assertTrue(server.last().text().contains("Jane cannot sleep."), "the card is in the prompt");
+        assertTrue(run("list", film, "screenplay").ok().out().contains("INT. SLEEPER - NIGHT"));
+        Cli.Result made = run("make", film, "--provider", "openai");
+        assertEquals(0, made.code(), made.err());
+        assertTrue(Files.isDirectory(film.resolve("exports")));
+        jobs().forEach(job -> assertEquals("done", job.getAsJsonObject().get("state").getAsString()));
+        assertTrue(server.count("POST /v1/videos") > 0);
+    }
+
+    /** Asks for text and gives the id of the proposal. */
+    private String ask(String block, String operation) {
+        Cli.Result result = run("generate", film, block, "--op", operation, "--provider", "openai");
+        assertEquals(0, result.code(), result.err());
+        return result.out().split(" ")[0];
     }
 
     @Test
