@@ -7,13 +7,10 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.filmwright.api.FilmException;
-import org.filmwright.api.stage.StageXml;
-import org.filmwright.api.stage.Stages;
 import org.filmwright.cli.internal.Cancellation;
 import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.Commands;
@@ -37,18 +34,18 @@ public final class Main {
      *         cancelled
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return run(args, new Console(in, out, err, false), () -> new Stages(StageXml.onClassPath()));
+        return run(args, new Console(in, out, err, false), Installed.onClassPath(System.getenv()));
     }
 
-    /** Runs one command; the stages are asked for only where a command needs them. */
-    public static int run(String[] args, Console console, Supplier<Stages> stages) {
+    /** Runs one command. */
+    public static int run(String[] args, Console console, Installed installed) {
         List<String> words = Arrays.asList(args);
         String name = words.isEmpty() ? "--help" : words.get(0);
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
         int code = switch (name) {
             case "--version", "-V" -> version(console);
             case "--help", "-h", "help" -> Help.print(rest, console);
-            default -> command(name, rest, console, stages);
+            default -> command(name, rest, console, installed);
         };
         console.err().flush();
         if (console.out().checkError() && code == ExitCodes.DONE) {
@@ -63,7 +60,7 @@ public final class Main {
         return ExitCodes.DONE;
     }
 
-    private static int command(String name, List<String> words, Console console, Supplier<Stages> stages) {
+    private static int command(String name, List<String> words, Console console, Installed installed) {
         Optional<Command> command = Commands.find(name);
         if (command.isEmpty()) {
             console.err().println("'" + name + "' is no command; filmwright --help lists them.");
@@ -73,15 +70,15 @@ public final class Main {
             return Help.print(List.of(name), console);
         }
         try (Cancellation cancellation = Cancellation.onInterrupt()) {
-            return guarded(command.get(), words, console, cancellation, stages);
+            return guarded(command.get(), words, console, cancellation, installed);
         }
     }
 
     private static int guarded(Command command, List<String> words, Console console, Cancellation cancellation,
-            Supplier<Stages> stages) {
+            Installed installed) {
         try {
             Syntax syntax = Syntax.of(command.name(), command.usage());
-            return command.run(new Invocation(syntax.parse(words), console, cancellation, stages));
+            return command.run(new Invocation(syntax.parse(words), console, cancellation, installed));
         } catch (OperationCanceledException e) {
             console.err().println("Cancelled.");
             return ExitCodes.CANCELLED;

@@ -24,12 +24,20 @@ public final class Costs {
         this.providers = providers;
     }
 
-    /** An estimate for a take, by the provider that made it; empty if that is not here or the take has no recipe. */
+    /**
+     * An estimate for a take, by the provider that made it; empty if that is not here or does not know its price, or
+     * the take has no recipe.
+     */
     public Optional<Money> of(Block take) throws CoreException {
         String id = take.text(Features.RECIPE);
         Optional<Recipe> recipe = id.isEmpty() ? Optional.empty() : session.recipes().find(id);
-        return recipe.flatMap(made -> providers.stream().filter(each -> each.id().equals(made.provider())).findFirst()
-                .map(provider -> provider.estimate(GenerationRequest.of(made.operation(), made.prompt(),
-                        made.parameters(), made.seed()))));
+        if (recipe.isEmpty()) {
+            return Optional.empty();
+        }
+        Recipe made = recipe.get();
+        GenerationRequest request = GenerationRequest.of(made.operation(), made.prompt(), made.parameters(),
+                made.seed());
+        return providers.stream().filter(each -> each.id().equals(made.provider())
+                && each.isPriceKnown(request)).findFirst().map(provider -> provider.estimate(request));
     }
 }

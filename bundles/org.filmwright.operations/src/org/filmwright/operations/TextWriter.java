@@ -23,6 +23,7 @@ import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.generation.GenerationRequest;
 import org.filmwright.api.generation.GenerationResult;
 import org.filmwright.api.generation.Money;
+import org.filmwright.api.generation.SubmittingProvider;
 import org.filmwright.api.generation.TextProvider;
 import org.filmwright.api.generation.TextRequest;
 import org.filmwright.api.generation.TextRequest.Message;
@@ -33,7 +34,7 @@ import org.filmwright.api.generation.TextResult;
  * A provider for the queue that asks for words where the operation is a text operation, and does all else as the one it
  * stands before. So text calls are stored before each step, kept within the budget and never made twice, like others.
  */
-public final class TextWriter implements GenerationProvider {
+public final class TextWriter implements SubmittingProvider {
     private static final Shape ITEMS = new Shape("items",
             "{\"type\":\"object\",\"properties\":{\"items\":{\"type\":\"array\","
             + "\"items\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},"
@@ -75,6 +76,35 @@ public final class TextWriter implements GenerationProvider {
         Stream.of(TextOperation.values()).filter(operation -> abilities.contains(ability(operation.id())))
                 .forEach(operation -> operations.add(operation.id()));
         return operations;
+    }
+
+    @Override
+    public String refusal(String operation) {
+        return isText(operation) && writer.abilities().contains(ability(operation)) ? "" : isText(operation)
+                ? label() + " has no model for text yet; set one in its settings." : provider.refusal(operation);
+    }
+
+    @Override
+    public boolean isSubmitted(String operation) {
+        return !isText(operation) && provider instanceof SubmittingProvider submits && submits.isSubmitted(operation);
+    }
+
+    @Override
+    public String submit(GenerationRequest request, IProgressMonitor monitor) throws CoreException {
+        return submitting().submit(request, monitor);
+    }
+
+    @Override
+    public GenerationResult collect(GenerationRequest request, String ticket, Path folder, IProgressMonitor monitor)
+            throws CoreException {
+        return submitting().collect(request, ticket, folder, monitor);
+    }
+
+    private SubmittingProvider submitting() throws FilmException {
+        if (provider instanceof SubmittingProvider submits) {
+            return submits;
+        }
+        throw new FilmException(ErrorCode.REFUSED, label() + " is not handed calls to be fetched later.");
     }
 
     private static String ability(String operation) {

@@ -25,7 +25,7 @@ import org.filmwright.breakdown.GuardedRules;
 import org.filmwright.generation.Budget;
 import org.filmwright.generation.Staleness;
 import org.filmwright.generation.Staleness.StaleTake;
-import org.filmwright.generation.TakeMaker;
+import org.filmwright.generation.TakeMakers;
 import org.filmwright.script.ElementType;
 
 /**
@@ -39,7 +39,7 @@ public final class Make {
             "frames", 30, "clips", 30, "cut", 2, "render", 20);
 
     private final BreakdownRules rules;
-    private final GenerationProvider provider;
+    private final FilmProviders providers;
     private final FilmRenderer renderer;
     private final Budget budget;
 
@@ -49,18 +49,20 @@ public final class Make {
      * @param renderer renders; null where there is no FFmpeg
      */
     public Make(BreakdownRules rules, GenerationProvider provider, FilmRenderer renderer) {
-        this(rules, provider, renderer, new Budget(null));
+        this(rules, FilmProviders.only(provider), renderer, new Budget(null));
     }
+
 
     /**
      * A pipeline with a cap.
      *
-     * @param budget what the calls of the provider may cost
+     * @param providers who makes frames, voices and clips
+     * @param budget    what calls may cost
      */
-    public Make(BreakdownRules rules, GenerationProvider provider, FilmRenderer renderer, Budget budget) {
+    public Make(BreakdownRules rules, FilmProviders providers, FilmRenderer renderer, Budget budget) {
         this.rules = rules;
         this.budget = budget;
-        this.provider = provider;
+        this.providers = providers;
         this.renderer = renderer;
     }
 
@@ -109,7 +111,7 @@ public final class Make {
             run(session, chosen, listener, monitor);
             return;
         }
-        MakeMark mark = new MakeMark(session, here, provider);
+        MakeMark mark = new MakeMark(session, here, providers);
         long start = System.nanoTime();
         if (mark.stands()) {
             listener.done("Make", "nothing has changed since the last one", (System.nanoTime() - start) / 1e9);
@@ -127,7 +129,7 @@ public final class Make {
 
     private void run(FilmSession session, List<MakeStep> chosen, Listener listener, IProgressMonitor monitor)
             throws CoreException {
-        MakeContext context = new MakeContext(session, new TakeMaker(session, provider, budget), renderer, Scope.ALL);
+        MakeContext context = new MakeContext(session, takes(session), renderer, Scope.ALL);
         if (context.script(session.snapshot()).elements().stream()
                 .allMatch(element -> element.type() == ElementType.TITLE_PAGE)) {
             throw new FilmException(ErrorCode.REFUSED,
@@ -153,8 +155,7 @@ public final class Make {
             Scope scope = new Scope(regeneration::isMeant, regeneration::isTimedAnew, regeneration::isCut);
             List<MakeStep> chosen = steps(FilmRules.of(session.snapshot(), rules)).stream()
                     .filter(step -> REGENERATING.contains(step.id())).toList();
-            TakeMaker takes = new TakeMaker(session, provider, budget);
-            run(new MakeContext(session, takes, renderer, scope), chosen, listener, monitor);
+            run(new MakeContext(session, takes(session), renderer, scope), chosen, listener, monitor);
         }
         return stale.size();
     }
@@ -170,6 +171,10 @@ public final class Make {
             listener.done(step.label(), result, (System.nanoTime() - start) / 1e9);
         }
         context.session().flush();
+    }
+
+    private TakeMakers takes(FilmSession session) {
+        return new TakeMakers(session, providers.choice(session), budget);
     }
 
     private static String run(MakeStep step, MakeContext context, IProgressMonitor monitor) throws CoreException {

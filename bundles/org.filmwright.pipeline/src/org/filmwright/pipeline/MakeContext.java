@@ -12,7 +12,7 @@ import org.filmwright.api.asset.Asset;
 import org.filmwright.api.generation.GenerationTask;
 import org.filmwright.api.session.EditRequest;
 import org.filmwright.api.session.FilmSession;
-import org.filmwright.generation.TakeMaker;
+import org.filmwright.generation.TakeMakers;
 
 /** What a step works with. One thread; what steps read alike of one snapshot is read once. */
 final class MakeContext {
@@ -20,7 +20,7 @@ final class MakeContext {
     static final String RULES = "Filmwright breakdown";
 
     private final FilmSession session;
-    private final TakeMaker takes;
+    private final TakeMakers takes;
     private final FilmRenderer renderer;
     private final Scope scope;
     private Snapshot scriptAt;
@@ -33,7 +33,7 @@ final class MakeContext {
      * @param renderer renders the cut; null where there is no FFmpeg
      * @param scope    what may be touched
      */
-    MakeContext(FilmSession session, TakeMaker takes, FilmRenderer renderer, Scope scope) {
+    MakeContext(FilmSession session, TakeMakers takes, FilmRenderer renderer, Scope scope) {
         this.session = session;
         this.takes = takes;
         this.renderer = renderer;
@@ -44,7 +44,7 @@ final class MakeContext {
         return session;
     }
 
-    TakeMaker takes() {
+    TakeMakers takes() {
         return takes;
     }
 

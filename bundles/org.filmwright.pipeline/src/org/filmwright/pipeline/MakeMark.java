@@ -14,14 +14,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.ErrorCode;
 import org.filmwright.api.FilmException;
-import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.session.EditRecord;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.HistoryQuery;
@@ -35,18 +32,18 @@ import org.filmwright.script.FountainParser;
 
 /**
  * Remembers what a whole make was made of, so that the next one can tell in no time that nothing has changed: the last
- * edit, the rules, the provider with its models, this program, and the files that were made. Kept in
+ * edit, the rules, the providers with their models, this program, and the files that were made. Kept in
  * {@code meta/cache/make}; without it everything is looked through again. Costs one look at the folder of assets.
  */
 final class MakeMark {
     private final FilmSession session;
     private final BreakdownRules rules;
-    private final GenerationProvider provider;
+    private final FilmProviders providers;
 
-    MakeMark(FilmSession session, BreakdownRules rules, GenerationProvider provider) {
+    MakeMark(FilmSession session, BreakdownRules rules, FilmProviders providers) {
         this.session = session;
         this.rules = rules;
-        this.provider = provider;
+        this.providers = providers;
     }
 
     /** Whether the last whole make was made of just what is here now. */
@@ -75,13 +72,10 @@ final class MakeMark {
             Class<?> type = GuardedRules.type(rule);
             line(state, rule.id() + ' ' + type.getName() + ' ' + origin(type));
         }
-        line(state, provider.id());
-        for (String operation : new TreeSet<>(provider.operations())) {
-            line(state, operation + ' ' + provider.model(operation));
-        }
-        Set<Class<?>> program = Set.of(MakeMark.class, TakeMaker.class, Renderer.class,
-                Paginator.class, FountainParser.class, provider.getClass());
-        program.stream().map(MakeMark::origin).sorted().forEach(origin -> line(state, origin));
+        line(state, providers.state());
+        Stream<Class<?>> program = Stream.concat(Stream.of(MakeMark.class, TakeMaker.class, Renderer.class,
+                Paginator.class, FountainParser.class), providers.all().stream().map(Object::getClass));
+        program.map(MakeMark::origin).sorted().forEach(origin -> line(state, origin));
         line(state, files(session.folder().resolve("assets")));
         line(state, files(session.folder().resolve("exports")));
         return digest(state.toString());

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.filmwright.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.filmwright.api.ErrorCode;
@@ -20,24 +22,51 @@ import org.filmwright.provider.scratch.Voices;
 /** Puts the pipeline together from the parts of this machine: FFmpeg, espeak-ng, the built-in provider. */
 public final class Pipelines {
     private final FfmpegRunner ffmpeg;
+    private final List<GenerationProvider> contributed;
 
+    /** Puts pipelines together, with the built-in provider alone. */
     public Pipelines(FfmpegRunner ffmpeg) {
+        this(ffmpeg, List.of());
+    }
+
+    /**
+     * Puts pipelines together.
+     *
+     * @param contributed providers beside the built-in one
+     */
+    public Pipelines(FfmpegRunner ffmpeg, List<GenerationProvider> contributed) {
         this.ffmpeg = ffmpeg;
+        this.contributed = List.copyOf(contributed);
     }
 
-    /** With the FFmpeg that comes with Filmwright, or the one the environment names. */
+    /** With the FFmpeg that comes with Filmwright, or the one the environment names; Scratch alone. */
     public static Pipelines standard() {
-        return new Pipelines(FfmpegRunner.standard());
+        return standard(List.of());
     }
 
-    /** The pipeline with the built-in provider and all rules that are installed. */
+    /** With further providers. */
+    public static Pipelines standard(List<GenerationProvider> contributed) {
+        return new Pipelines(FfmpegRunner.standard(), contributed);
+    }
+
+    /** The pipeline with the providers that the film was made with so far; Scratch makes what is new. */
     public Make make() throws FilmException {
-        return make(FilmRules.installed(), scratch(), new Budget(null));
+        return make(FilmRules.installed(), Map.of(), new Budget(null));
     }
 
-    /** The pipeline with rules and a provider, and what its calls may cost. */
+    /**
+     * The pipeline with rules and what its calls may cost.
+     *
+     * @param named providers for operations; the others stay with who made the take before, or Scratch
+     */
+    public Make make(BreakdownRules rules, Map<String, GenerationProvider> named, Budget budget) {
+        return new Make(rules, new FilmProviders(named, providers()),
+                hasFfmpeg() ? new FilmRenderer(ffmpeg) : null, budget);
+    }
+
+    /** The pipeline with rules and one provider for everything, and what its calls may cost. */
     public Make make(BreakdownRules rules, GenerationProvider provider, Budget budget) {
-        return new Make(rules, provider, hasFfmpeg() ? new FilmRenderer(ffmpeg) : null, budget);
+        return new Make(rules, FilmProviders.only(provider), hasFfmpeg() ? new FilmRenderer(ffmpeg) : null, budget);
     }
 
     /** The built-in provider. */
@@ -45,9 +74,12 @@ public final class Pipelines {
         return new ScratchProvider(Voices.find(), hasFfmpeg() ? new ScratchClips(new Clips(ffmpeg)) : null);
     }
 
-    /** All providers of this machine. */
+    /** All providers of this machine, Scratch first. */
     public List<GenerationProvider> providers() {
-        return List.of(scratch());
+        List<GenerationProvider> all = new ArrayList<>();
+        all.add(scratch());
+        all.addAll(contributed);
+        return all;
     }
 
     /**

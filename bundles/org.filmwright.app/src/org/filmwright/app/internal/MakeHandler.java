@@ -7,6 +7,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.filmwright.credentials.KeyRing;
+import org.filmwright.credentials.Providers;
 import org.filmwright.pipeline.Make;
 import org.filmwright.pipeline.Pipelines;
 import org.filmwright.ui.FilmRule;
@@ -19,10 +21,12 @@ public final class MakeHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         FilmWindow window = HandlerUtil.getActiveWorkbenchWindow(event).getService(FilmWindow.class);
+        Providers providers = Providers.installed(KeyRing.NONE);
         Display display = HandlerUtil.getActiveShell(event).getDisplay();
         window.film().ifPresent(film -> Operations.schedule("Make " + film.name(), new FilmRule(film.id()),
                 monitor -> {
-                    Pipelines.standard().make().run(film, null, new Lines(monitor, display, window), monitor);
+                    Pipelines.standard(providers.all()).make().run(film, null, new Lines(monitor, display, window),
+                            monitor);
                     UiThread.async(display, () -> window.say("Made " + film.name()));
                 }));
         return null;

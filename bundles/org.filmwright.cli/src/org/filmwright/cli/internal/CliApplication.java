@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.filmwright.cli.Console;
+import org.filmwright.cli.Installed;
 import org.filmwright.cli.Main;
+import org.filmwright.credentials.KeyRing;
+import org.filmwright.credentials.Providers;
 
 /** Hands the arguments to {@link Main}; what it returns becomes the process's exit code. Streams are always UTF-8. */
 public final class CliApplication implements IApplication {
@@ -22,7 +25,8 @@ public final class CliApplication implements IApplication {
         String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
         try (PrintStream out = stream(FileDescriptor.out); PrintStream err = stream(FileDescriptor.err)) {
-            return Main.run(args, new Console(System.in, out, err, Terminal.showsErrors()), RegisteredStages::read);
+            return Main.run(args, new Console(System.in, out, err, Terminal.showsErrors()),
+                    new Installed(RegisteredStages::read, () -> Providers.installed(KeyRing.NONE)));
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,6 +15,9 @@ import org.filmwright.api.FilmException;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.stage.Stages;
 import org.filmwright.cli.Console;
+import org.filmwright.cli.Installed;
+import org.filmwright.credentials.Providers;
+import org.filmwright.pipeline.Pipelines;
 import org.filmwright.session.FilmSessions;
 import org.filmwright.session.spi.FilmStores;
 import org.filmwright.session.spi.FilmStores.OpenMode;
@@ -26,13 +28,13 @@ public final class Invocation {
     private final Arguments arguments;
     private final Console console;
     private final Cancellation cancellation;
-    private final Supplier<Stages> stages;
+    private final Installed installed;
 
-    public Invocation(Arguments arguments, Console console, Cancellation cancellation, Supplier<Stages> stages) {
+    public Invocation(Arguments arguments, Console console, Cancellation cancellation, Installed installed) {
         this.arguments = arguments;
         this.console = console;
         this.cancellation = cancellation;
-        this.stages = stages;
+        this.installed = installed;
     }
 
     public Arguments arguments() {
@@ -89,12 +91,22 @@ public final class Invocation {
 
     /** The stages of this Filmwright. */
     public Stages stages() {
-        return stages.get();
+        return installed.stages().get();
+    }
+
+    /** The providers that bundles contribute, with the settings of this user. */
+    public Providers providers() {
+        return installed.providers().get();
+    }
+
+    /** Pipelines with all providers of this Filmwright. */
+    public Pipelines pipelines() {
+        return Pipelines.standard(providers().all());
     }
 
     /** Where films are stored. */
     public FilmStores stores() {
-        return new SqliteStores(stages);
+        return new SqliteStores(installed.stages());
     }
 
     /** Makes and opens films. */

@@ -16,6 +16,7 @@ import org.filmwright.http.HttpCall;
 import org.filmwright.http.HttpFailure;
 import org.filmwright.http.HttpReply;
 import org.filmwright.http.JsonAnswer;
+import org.filmwright.http.Prices;
 import org.filmwright.http.ServerErrors;
 
 import com.google.gson.JsonObject;
@@ -34,6 +35,10 @@ final class Endpoint {
 
     ProviderSettings settings() {
         return settings;
+    }
+
+    Prices prices() {
+        return new Prices(OpenAiProvider.LABEL, settings);
     }
 
     Http http() {

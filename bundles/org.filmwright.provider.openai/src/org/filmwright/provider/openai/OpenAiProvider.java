@@ -31,6 +31,7 @@ import org.filmwright.api.generation.TextRequest;
 import org.filmwright.api.generation.TextResult;
 import org.filmwright.http.Http;
 import org.filmwright.http.JsonAnswer;
+import org.filmwright.http.Prices;
 
 /**
  * Any server that speaks OpenAI's shapes. It can do what a model is set for: models are settings, never built in.
@@ -134,7 +135,7 @@ public final class OpenAiProvider implements SubmittingProvider, TextProvider, E
     }
 
     private Optional<Money> price(GenerationRequest request) {
-        Prices prices = new Prices(endpoint.settings());
+        Prices prices = endpoint.prices();
         try {
             return switch (request.operation()) {
                 case "frame" -> prices.of("image", 1);
@@ -195,7 +196,7 @@ public final class OpenAiProvider implements SubmittingProvider, TextProvider, E
 
     private Optional<Money> price(TextRequest request) {
         try {
-            return chat.estimate(request);
+            return endpoint.prices().of(request);
         } catch (CoreException e) {
             return Optional.empty();
         }

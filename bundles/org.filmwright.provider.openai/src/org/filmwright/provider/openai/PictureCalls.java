@@ -61,7 +61,7 @@ final class PictureCalls {
         String note = made.isShapedAs(width, height) ? "" : "the model makes pictures of " + made
                 + ", which do not fill the film's frame";
         return new GenerationResult(file, Map.of("width", (long) made.width(), "height", (long) made.height()), note,
-                new Prices(endpoint.settings()).of("image", 1).orElse(null));
+                endpoint.prices().of("image", 1).orElse(null));
     }
 
     private JsonAnswer generate(GenerationRequest request, Sizes size, IProgressMonitor monitor)

@@ -70,7 +70,7 @@ final class SpeechCalls {
         String note = treatment.equals("NONE") || treatment.isEmpty() ? ""
                 : OpenAiProvider.LABEL + " speaks lines without the sound of phone or radio";
         return new GenerationResult(sound, Map.of("duration", info.seconds(), "silent", false), note,
-                new Prices(endpoint.settings()).of("speech", text.length() / 1000.0).orElse(null));
+                endpoint.prices().of("speech", text.length() / 1000.0).orElse(null));
     }
 
     /** What is said; a line that is too long is refused rather than cut. */

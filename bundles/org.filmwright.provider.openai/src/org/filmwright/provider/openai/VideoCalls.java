@@ -122,7 +122,7 @@ final class VideoCalls {
         long frames = Math.max(1, (long) Math.floor(info.seconds() * fps(request) + 1e-3));
         return new GenerationResult(clip, Map.of("duration", info.seconds(), "frames", frames, "width",
                 (long) picture.width(), "height", (long) picture.height()), "",
-                new Prices(endpoint.settings()).of("video", seconds(request)).orElse(null));
+                endpoint.prices().of("video", seconds(request)).orElse(null));
     }
 
     private void await(String path, IProgressMonitor monitor) throws CoreException {

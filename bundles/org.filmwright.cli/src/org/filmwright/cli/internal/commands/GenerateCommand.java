@@ -27,7 +27,6 @@ import org.filmwright.generation.JobQueue;
 import org.filmwright.generation.TakeMaker;
 import org.filmwright.operations.TextOperation;
 import org.filmwright.operations.TextWriter;
-import org.filmwright.pipeline.Pipelines;
 import org.filmwright.pipeline.SingleTakes;
 import org.filmwright.provider.scratch.ScratchProvider;
 
@@ -54,7 +53,7 @@ public final class GenerateCommand implements Command {
         String operation = invocation.arguments().option("op", "");
         String prompt = invocation.arguments().option("prompt", null);
         boolean force = invocation.arguments().has("force");
-        GenerationProvider provider = TextWriter.of(Pipelines.standard()
+        GenerationProvider provider = TextWriter.of(invocation.pipelines()
                 .provider(invocation.arguments().option("provider", ScratchProvider.ID)));
         require(provider, operation, prompt);
         Optional<TextOperation> text = TextOperation.find(operation);
@@ -72,6 +71,7 @@ public final class GenerateCommand implements Command {
             TakeMaker maker = new TakeMaker(session, provider);
             Money estimate = Money.NONE;
             int fresh = 0;
+            boolean priced = true;
             for (GenerationTask task : new SingleTakes(session).of(operation, blocks)) {
                 Long seed = force ? Long.valueOf(ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE)) : null;
                 GenerationTask wanted = SingleTakes.changed(task, prompt, seed);
@@ -79,10 +79,14 @@ public final class GenerateCommand implements Command {
                     fresh++;
                 } else {
                     queue.add(wanted, provider);
+                    priced &= provider.isPriceKnown(wanted.request());
                     estimate = estimate.plus(provider.estimate(wanted.request()));
                 }
             }
-            if (!estimate.isNone()) {
+            if (!priced) {
+                invocation.err().println("What this costs is not known; set the prices of " + provider.label()
+                        + " to see it before.");
+            } else if (!estimate.isNone()) {
                 invocation.err().println("This costs about " + estimate + ".");
             }
             return report(invocation, fresh, queue.run("Generate " + operation, invocation.monitor()));
@@ -90,9 +94,9 @@ public final class GenerateCommand implements Command {
     }
 
     private static void require(GenerationProvider provider, String operation, String prompt) throws FilmException {
-        if (!provider.operations().contains(operation)) {
-            throw new FilmException(ErrorCode.REFUSED, provider.label() + " has no operation '" + operation
-                    + "'; it has " + String.join(", ", provider.operations().stream().sorted().toList()) + ".");
+        String refusal = provider.refusal(operation);
+        if (!refusal.isEmpty()) {
+            throw new FilmException(ErrorCode.REFUSED, refusal);
         }
         if (prompt != null && !provider.readsPrompt(operation)) {
             throw new FilmException(ErrorCode.REFUSED, provider.label() + " makes a " + operation

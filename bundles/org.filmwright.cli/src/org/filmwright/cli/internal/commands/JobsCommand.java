@@ -19,7 +19,6 @@ import org.filmwright.generation.Budget;
 import org.filmwright.generation.JobQueue;
 import org.filmwright.operations.ProposalPlacer;
 import org.filmwright.operations.TextWriter;
-import org.filmwright.pipeline.Pipelines;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -64,7 +63,7 @@ public final class JobsCommand implements Command {
 
     private static int change(Invocation invocation, String resume, String cancel) throws CoreException {
         try (FilmSession session = invocation.write()) {
-            JobQueue queue = new JobQueue(session, TextWriter.all(Pipelines.standard().providers()),
+            JobQueue queue = new JobQueue(session, TextWriter.all(invocation.pipelines().providers()),
                     List.of(new ProposalPlacer()), new Budget(null), TimeUnit.MILLISECONDS::sleep);
             queue.recover();
             Job job = cancel != null ? queue.cancel(cancel) : queue.resume(resume);

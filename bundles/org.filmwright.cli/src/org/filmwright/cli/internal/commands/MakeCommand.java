@@ -3,6 +3,7 @@
 package org.filmwright.cli.internal.commands;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.filmwright.api.FilmException;
@@ -15,10 +16,10 @@ import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.Invocation;
 import org.filmwright.cli.internal.MakeLines;
+import org.filmwright.cli.internal.ProviderNames;
 import org.filmwright.generation.Budget;
 import org.filmwright.pipeline.FilmRules;
 import org.filmwright.pipeline.Pipelines;
-import org.filmwright.provider.scratch.ScratchProvider;
 
 /** Runs the pipeline over what is there. */
 public final class MakeCommand implements Command {
@@ -29,7 +30,7 @@ public final class MakeCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILM [--to STAGE] [--provider NAME] [--budget AMOUNT] [--without RULE]…";
+        return "FILM [--to STAGE] [--provider NAME]… [--budget AMOUNT] [--without RULE]…";
     }
 
     @Override
@@ -41,12 +42,13 @@ public final class MakeCommand implements Command {
     public int run(Invocation invocation) throws CoreException {
         String to = invocation.arguments().option("to", null);
         StageDescriptor stage = to == null ? null : invocation.stages().require(to);
-        Pipelines pipelines = Pipelines.standard();
-        GenerationProvider provider = pipelines.provider(invocation.arguments().option("provider", ScratchProvider.ID));
+        Pipelines pipelines = invocation.pipelines();
+        Map<String, GenerationProvider> named = ProviderNames.read(pipelines,
+                invocation.arguments().options("provider"));
         Budget budget = Amounts.budget(invocation);
         BreakdownRules rules = rules(invocation.arguments().options("without"));
         try (FilmSession session = invocation.write()) {
-            pipelines.make(rules, provider, budget).run(session, stage, new MakeLines(invocation.out()),
+            pipelines.make(rules, named, budget).run(session, stage, new MakeLines(invocation.out()),
                     invocation.monitor());
         }
         return ExitCodes.DONE;

@@ -4,6 +4,7 @@ package org.filmwright.cli.internal.commands;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
@@ -13,13 +14,18 @@ import org.filmwright.api.ErrorCode;
 import org.filmwright.api.Features;
 import org.filmwright.api.FilmException;
 import org.filmwright.api.Snapshot;
+import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.session.FilmSession;
+import org.filmwright.cli.internal.Amounts;
 import org.filmwright.cli.internal.BlockIds;
 import org.filmwright.cli.internal.Command;
 import org.filmwright.cli.internal.ExitCodes;
 import org.filmwright.cli.internal.Invocation;
 import org.filmwright.cli.internal.MakeLines;
+import org.filmwright.cli.internal.ProviderNames;
 import org.filmwright.generation.Staleness;
+import org.filmwright.pipeline.FilmRules;
+import org.filmwright.pipeline.Make;
 import org.filmwright.pipeline.Pipelines;
 
 /** Brings takes that are out of date up to date; all of them, or those of some blocks. */
@@ -31,7 +37,7 @@ public final class RegenerateCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILM (ID… | --all)";
+        return "FILM (ID… | --all) [--provider NAME]… [--budget AMOUNT]";
     }
 
     @Override
@@ -52,7 +58,11 @@ public final class RegenerateCommand implements Command {
             for (String word : words) {
                 addSubjects(session.snapshot(), BlockIds.resolve(session.snapshot(), word), subjects);
             }
-            int meant = Pipelines.standard().make().regenerate(session, invocation.stages(),
+            Pipelines pipelines = invocation.pipelines();
+            Map<String, GenerationProvider> named = ProviderNames.read(pipelines,
+                    invocation.arguments().options("provider"));
+            Make make = pipelines.make(FilmRules.installed(), named, Amounts.budget(invocation));
+            int meant = make.regenerate(session, invocation.stages(),
                     id -> all || subjects.contains(id), new MakeLines(invocation.out()), invocation.monitor());
             int after = new Staleness(session, invocation.stages()).all().size();
             invocation.out().println((meant == 0 ? "Nothing of that is out of date" : meant + " renewed") + "; "

@@ -18,7 +18,6 @@ import org.filmwright.generation.Costs;
 import org.filmwright.generation.Staleness;
 import org.filmwright.generation.Staleness.Reason;
 import org.filmwright.generation.Staleness.StaleTake;
-import org.filmwright.pipeline.Pipelines;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -44,7 +43,7 @@ public final class StaleCommand implements Command {
         try (FilmSession session = invocation.read()) {
             List<StaleTake> stale = new Staleness(session, invocation.stages()).all();
             if (invocation.json()) {
-                List<Money> costs = costs(session, stale);
+                List<Money> costs = costs(invocation, session, stale);
                 Json.document(invocation.out(), json -> document(json, stale, costs));
             } else {
                 lines(invocation.out(), stale);
@@ -54,8 +53,9 @@ public final class StaleCommand implements Command {
     }
 
     /** What each would cost; nothing where its provider is not here. */
-    private static List<Money> costs(FilmSession session, List<StaleTake> stale) throws CoreException {
-        Costs costs = new Costs(session, Pipelines.standard().providers());
+    private static List<Money> costs(Invocation invocation, FilmSession session, List<StaleTake> stale)
+            throws CoreException {
+        Costs costs = new Costs(session, invocation.pipelines().providers());
         List<Money> all = new ArrayList<>();
         for (StaleTake item : stale) {
             all.add(costs.of(item.take()).orElse(Money.NONE));

@@ -63,11 +63,16 @@ final class Cli {
     }
 
     static Result run(Object... args) {
+        return run(Installed.onClassPath(System.getenv()), args);
+    }
+
+    /** Runs a command of a Filmwright with other things installed. */
+    static Result run(Installed installed, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(Arrays.stream(args).map(String::valueOf).toArray(String[]::new),
-                new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new Console(new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8), false), installed);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
