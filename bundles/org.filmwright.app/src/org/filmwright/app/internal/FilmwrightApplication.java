@@ -15,6 +15,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.filmwright.ui.internal.theme.Themes;
 
 /** The workbench. Arguments: the folder of a film to open. */
 public final class FilmwrightApplication implements IApplication {
@@ -29,6 +30,7 @@ public final class FilmwrightApplication implements IApplication {
         Display.setAppName("Filmwright");
         ShippedFonts.register();
         Display display = PlatformUI.createDisplay();
+        Themes.install(display);
         FilmwrightAdvisor advisor = new FilmwrightAdvisor(film);
         try (OneProcess process = folder.map(place -> OneProcess.claim(place,
                 path -> show(display, path))).orElse(null)) {

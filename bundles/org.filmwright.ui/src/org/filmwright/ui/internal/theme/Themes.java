@@ -3,9 +3,12 @@
 package org.filmwright.ui.internal.theme;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.filmwright.ui.theme.Palette;
 
@@ -18,6 +21,18 @@ public final class Themes {
     public static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
     private Themes() {
+    }
+
+    /**
+     * Keeps the theme engine from the single rows of tables: they look as their table says, and it would remember each
+     * for ever, touch rows that are gone when the theme changes, and so end the process. Call it before any window.
+     */
+    public static void install(Display display) {
+        display.addFilter(SWT.Skin, event -> {
+            if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
+                event.type = SWT.None;
+            }
+        });
     }
 
     /** Switches, for good. */
@@ -45,7 +60,7 @@ public final class Themes {
 
     private static void redraw(Shell shell) {
         shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
-        shell.notifyListeners(org.eclipse.swt.SWT.Settings, new org.eclipse.swt.widgets.Event());
+        shell.notifyListeners(SWT.Settings, new org.eclipse.swt.widgets.Event());
         for (Control child : shell.getChildren()) {
             child.redraw();
         }
