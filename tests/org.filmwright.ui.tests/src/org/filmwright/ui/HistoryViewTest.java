@@ -18,7 +18,7 @@ class HistoryViewTest {
             fixture.bot.viewById("org.filmwright.ui.view.history");
             fixture.film().edit(EditRequest.user("Add a better idea").in("ideation"),
                     edit -> edit.create(org.filmwright.api.BlockDraft.of("Idea").in("ideation").content("Better")));
-            SWTBotTable table = fixture.bot.tableWithId("org.filmwright.ui.history.table");
+            SWTBotTable table = fixture.bot.tableWithId("org.filmwright.ui.history");
             first(fixture, table, "Add a better idea");
             fixture.bot.button("Undo").click();
             assertEquals(1, fixture.film().snapshot().children("ideation").size());
@@ -37,7 +37,7 @@ class HistoryViewTest {
             fixture.film().edit("The dark way", edit -> edit.content(idea, "Dark"));
             fixture.film().undo(null);
             fixture.film().edit("The light way", edit -> edit.content(idea, "Light"));
-            SWTBotTable table = fixture.bot.tableWithId("org.filmwright.ui.history.table");
+            SWTBotTable table = fixture.bot.tableWithId("org.filmwright.ui.history");
             first(fixture, table, "The light way");
             assertTrue(table.cell(0, 1).contains("changes until"), "a session of work heads its changes");
             fixture.bot.waitUntil(Condition.of("the dark way is there, taken back",

@@ -111,7 +111,6 @@ public final class HistoryView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new Table(sash, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
-        table.setData("org.filmwright.ui.id", "org.filmwright.ui.history.table");
         table.setData("org.filmwright.ui.id", "org.filmwright.ui.history");
         column("When", 140);
         column("Change", 420);
