@@ -26,6 +26,8 @@ import org.filmwright.api.generation.GenerationProvider;
 import org.filmwright.api.generation.GenerationTask;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.stage.Stages;
+import org.filmwright.credentials.KeyRing;
+import org.filmwright.credentials.Providers;
 import org.filmwright.generation.Budget;
 import org.filmwright.generation.JobQueue;
 import org.filmwright.operations.ProposalPlacer;
@@ -114,9 +116,14 @@ final class Asking {
         return parent != null && parent.is(BlockTypes.SCENE) ? parent : null;
     }
 
+    /** All providers of this installation, each also as a writer where it answers in words. */
+    static List<GenerationProvider> providers() {
+        return TextWriter.all(Pipelines.standard(Providers.installed(KeyRing.NONE).all()).providers());
+    }
+
     /** The providers that can write. Not on the UI thread. */
     static List<GenerationProvider> writers() {
-        return TextWriter.all(Pipelines.standard().providers()).stream()
+        return providers().stream()
                 .filter(provider -> provider.operations().contains(TextOperation.REWRITE.id())).toList();
     }
 

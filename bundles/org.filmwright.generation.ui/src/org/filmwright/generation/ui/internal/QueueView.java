@@ -19,15 +19,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
-import org.filmwright.api.generation.Job;
 import org.filmwright.api.generation.Job.State;
 import org.filmwright.api.session.FilmSession;
 import org.filmwright.api.session.Subscription;
 import org.filmwright.generation.Budget;
 import org.filmwright.generation.JobQueue;
 import org.filmwright.operations.ProposalPlacer;
-import org.filmwright.operations.TextWriter;
-import org.filmwright.pipeline.Pipelines;
 import org.filmwright.ui.FilmRule;
 import org.filmwright.ui.FilmWindow;
 import org.filmwright.ui.Operations;
@@ -195,7 +192,7 @@ public final class QueueView extends ViewPart {
             return;
         }
         Operations.schedule(label, new FilmRule(film.id()), monitor -> {
-            JobQueue queue = new JobQueue(film, TextWriter.all(Pipelines.standard().providers()),
+            JobQueue queue = new JobQueue(film, Asking.providers(),
                     List.of(new ProposalPlacer()), new Budget(null), TimeUnit.MILLISECONDS::sleep);
             deed.run(queue, monitor);
             UiThread.async(table, this::reload);
