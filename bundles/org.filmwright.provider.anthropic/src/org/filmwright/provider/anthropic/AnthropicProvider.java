@@ -3,29 +3,22 @@
 package org.filmwright.provider.anthropic;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.filmwright.api.generation.GenerationProvider;
-import org.filmwright.api.generation.GenerationRequest;
 import org.filmwright.api.generation.GenerationRequest.Reference;
-import org.filmwright.api.generation.GenerationResult;
 import org.filmwright.api.generation.ModelCatalogue;
-import org.filmwright.api.generation.Money;
 import org.filmwright.api.generation.ProviderException;
 import org.filmwright.api.generation.ProviderException.Outcome;
 import org.filmwright.api.generation.ProviderSettings;
 import org.filmwright.api.generation.Secret;
-import org.filmwright.api.generation.TextProvider;
 import org.filmwright.api.generation.TextRequest;
 import org.filmwright.api.generation.TextResult;
 import org.filmwright.api.generation.TextResult.Usage;
@@ -37,96 +30,28 @@ import org.filmwright.http.JsonAnswer;
 import org.filmwright.http.Prices;
 import org.filmwright.http.ServerErrors;
 import org.filmwright.http.TextAnswer;
+import org.filmwright.http.WritingProvider;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** Anthropic: text and descriptions; no pictures, no vectors. Models are settings; no sampling is ever sent. */
-public final class AnthropicProvider implements GenerationProvider, TextProvider, ModelCatalogue {
+public final class AnthropicProvider extends WritingProvider implements ModelCatalogue {
     /** Id in what it makes. */
     public static final String ID = "anthropic";
     static final String LABEL = "Anthropic";
     private static final int USUAL_TOKENS = 8_192;
     private static final int MOST_PAGES = 20;
 
-    private final ProviderSettings settings;
-    private final Http http;
-
     public AnthropicProvider(ProviderSettings settings, Http http) {
-        this.settings = settings;
-        this.http = http;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String label() {
-        return LABEL;
-    }
-
-    @Override
-    public Set<String> operations() {
-        return Set.of();
-    }
-
-    @Override
-    public String refusal(String operation) {
-        return LABEL + " makes no pictures, voices or clips; choose another provider for a " + operation + ".";
-    }
-
-    @Override
-    public Set<String> abilities() {
-        Set<String> able = new TreeSet<>();
-        for (String each : List.of(TEXT, DESCRIPTION)) {
-            if (!model(each).isEmpty()) {
-                able.add(each);
-            }
-        }
-        return able;
-    }
-
-    /** Settings that cannot be read count as none here; a call says why. */
-    @Override
-    public String model(String ability) {
-        try {
-            return TextAnswer.model(settings, ability.equals(DESCRIPTION) ? DESCRIPTION : TEXT);
-        } catch (CoreException e) {
-            return "";
-        }
-    }
-
-    @Override
-    public GenerationResult generate(GenerationRequest request, Path folder, IProgressMonitor monitor)
-            throws CoreException {
-        throw new ProviderException(Outcome.REFUSED, refusal(request.operation()));
-    }
-
-    @Override
-    public boolean isPriceKnown(TextRequest request) {
-        return price(request).isPresent();
-    }
-
-    @Override
-    public Money estimate(TextRequest request) {
-        return price(request).orElse(Money.NONE);
-    }
-
-    private Optional<Money> price(TextRequest request) {
-        try {
-            return new Prices(LABEL, settings).of(request);
-        } catch (CoreException e) {
-            return Optional.empty();
-        }
+        super(ID, LABEL, settings, http);
     }
 
     @Override
     public TextResult write(TextRequest request, Consumer<String> heard, IProgressMonitor monitor)
             throws CoreException {
-        String model = TextAnswer.model(settings, request.ability());
+        String model = TextAnswer.model(settings(), request.ability());
         if (model.isEmpty()) {
             throw new ProviderException(Outcome.REFUSED, LABEL
                     + " has no model for text yet; set FILMWRIGHT_ANTHROPIC_TEXT_MODEL.");
@@ -134,11 +59,11 @@ public final class AnthropicProvider implements GenerationProvider, TextProvider
         TextAnswer answer = new TextAnswer(LABEL, model, heard);
         HttpCall call = signed(HttpCall.post(uri("/v1/messages"), body(request, model).toString()));
         try {
-            http.events(call, event -> answer.take(() -> hear(event.data(), answer)), monitor);
+            http().events(call, event -> answer.take(() -> hear(event.data(), answer)), monitor);
         } catch (HttpFailure e) {
             throw ServerErrors.of(LABEL, e, false);
         }
-        return answer.result(request, new Prices(LABEL, settings));
+        return answer.result(request, new Prices(LABEL, settings()));
     }
 
     private static boolean hear(String data, TextAnswer answer) throws CoreException {
@@ -286,7 +211,7 @@ public final class AnthropicProvider implements GenerationProvider, TextProvider
     private JsonAnswer page(String after, IProgressMonitor monitor) throws CoreException {
         String query = "?limit=100" + (after.matches("[\\w.-]+") ? "&after_id=" + after : "");
         try {
-            HttpReply reply = http.send(signed(HttpCall.get(uri("/v1/models" + query))), monitor);
+            HttpReply reply = http().send(signed(HttpCall.get(uri("/v1/models" + query))), monitor);
             JsonAnswer answer = JsonAnswer.of(LABEL, reply.body());
             if (answer.has("error")) {
                 throw new ProviderException(Outcome.REFUSED, LABEL + ": The server gave up. It says: "
@@ -308,16 +233,16 @@ public final class AnthropicProvider implements GenerationProvider, TextProvider
     }
 
     private HttpCall signed(HttpCall call) throws CoreException {
-        Optional<Secret> key = settings.key();
+        Optional<Secret> key = settings().key();
         if (key.isEmpty() && "api.anthropic.com".equals(call.uri().getHost())) {
             throw new ProviderException(Outcome.REFUSED, LABEL + ": There is no key. Set ANTHROPIC_API_KEY.");
         }
-        HttpCall versioned = call.header("anthropic-version", settings.get("version"));
+        HttpCall versioned = call.header("anthropic-version", settings().get("version"));
         return key.isPresent() ? versioned.key("x-api-key", "", key.get()) : versioned;
     }
 
     private URI uri(String path) throws CoreException {
-        String base = settings.get("baseUrl").replaceAll("/+$", "");
+        String base = settings().get("baseUrl").replaceAll("/+$", "");
         try {
             return URI.create(base + path);
         } catch (IllegalArgumentException e) {

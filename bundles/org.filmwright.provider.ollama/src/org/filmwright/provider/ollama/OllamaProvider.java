@@ -3,28 +3,21 @@
 package org.filmwright.provider.ollama;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.filmwright.api.generation.EmbeddingProvider;
-import org.filmwright.api.generation.GenerationProvider;
-import org.filmwright.api.generation.GenerationRequest;
 import org.filmwright.api.generation.GenerationRequest.Reference;
-import org.filmwright.api.generation.GenerationResult;
 import org.filmwright.api.generation.ModelCatalogue;
-import org.filmwright.api.generation.Money;
 import org.filmwright.api.generation.ProviderException;
 import org.filmwright.api.generation.ProviderException.Outcome;
 import org.filmwright.api.generation.ProviderSettings;
 import org.filmwright.api.generation.Secret;
-import org.filmwright.api.generation.TextProvider;
 import org.filmwright.api.generation.TextRequest;
 import org.filmwright.api.generation.TextResult;
 import org.filmwright.api.generation.TextResult.Usage;
@@ -37,104 +30,41 @@ import org.filmwright.http.JsonAnswer;
 import org.filmwright.http.Prices;
 import org.filmwright.http.ServerErrors;
 import org.filmwright.http.TextAnswer;
+import org.filmwright.http.WritingProvider;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** Ollama: text, descriptions and vectors; no pictures. Models are settings. */
-public final class OllamaProvider implements GenerationProvider, TextProvider, EmbeddingProvider, ModelCatalogue {
+public final class OllamaProvider extends WritingProvider implements EmbeddingProvider, ModelCatalogue {
     /** Id in what it makes. */
     public static final String ID = "ollama";
     static final String LABEL = "Ollama";
     private static final int BATCH = 64;
     private static final double STANDARD_THRESHOLD = 0.85;
 
-    private final ProviderSettings settings;
-    private final Http http;
-
     public OllamaProvider(ProviderSettings settings, Http http) {
-        this.settings = settings;
-        this.http = http;
+        super(ID, LABEL, settings, http);
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String label() {
-        return LABEL;
-    }
-
-    @Override
-    public Set<String> operations() {
-        return Set.of();
-    }
-
-    @Override
-    public String refusal(String operation) {
-        return LABEL + " makes no pictures, voices or clips; choose another provider for a " + operation + ".";
-    }
-
-    @Override
-    public Set<String> abilities() {
-        Set<String> able = new TreeSet<>();
-        for (String each : List.of(TEXT, DESCRIPTION)) {
-            if (!model(each).isEmpty()) {
-                able.add(each);
-            }
-        }
-        return able;
-    }
-
-    /** Settings that cannot be read count as none here; a call says why. */
-    @Override
-    public String model(String ability) {
-        try {
-            return ability.equals(EMBEDDING) ? settings.get("model.embedding") : TextAnswer.model(settings, ability);
-        } catch (CoreException e) {
-            return "";
-        }
-    }
-
-    @Override
-    public GenerationResult generate(GenerationRequest request, Path folder, IProgressMonitor monitor)
-            throws CoreException {
-        throw new ProviderException(Outcome.REFUSED, refusal(request.operation()));
-    }
-
-    @Override
-    public boolean isPriceKnown(TextRequest request) {
-        return price(request).isPresent();
-    }
-
-    @Override
-    public Money estimate(TextRequest request) {
-        return price(request).orElse(Money.NONE);
-    }
-
-    private Optional<Money> price(TextRequest request) {
-        try {
-            return new Prices(LABEL, settings).of(request);
-        } catch (CoreException e) {
-            return Optional.empty();
-        }
+    protected String setting(String ability) throws CoreException {
+        return ability.equals(EMBEDDING) ? settings().get("model.embedding") : super.setting(ability);
     }
 
     @Override
     public TextResult write(TextRequest request, Consumer<String> heard, IProgressMonitor monitor)
             throws CoreException {
-        String model = required(TextAnswer.model(settings, request.ability()), "text", "TEXT");
+        String model = required(TextAnswer.model(settings(), request.ability()), "text", "TEXT");
         TextAnswer answer = new TextAnswer(LABEL, model, heard);
         HttpCall call = signed(HttpCall.post(uri("/api/chat"), body(request, model).toString()));
         try {
-            http.lines(call, line -> answer.take(() -> hear(line, answer)), monitor);
+            http().lines(call, line -> answer.take(() -> hear(line, answer)), monitor);
         } catch (HttpFailure e) {
             throw ServerErrors.of(LABEL, e, false);
         }
-        return answer.result(request, new Prices(LABEL, settings));
+        return answer.result(request, new Prices(LABEL, settings()));
     }
 
     private static boolean hear(String line, TextAnswer answer) throws CoreException {
@@ -218,7 +148,7 @@ public final class OllamaProvider implements GenerationProvider, TextProvider, E
     @Override
     public double threshold() {
         try {
-            return Double.parseDouble(settings.get("embedding.threshold"));
+            return Double.parseDouble(settings().get("embedding.threshold"));
         } catch (CoreException | NumberFormatException e) {
             return STANDARD_THRESHOLD;
         }
@@ -226,7 +156,7 @@ public final class OllamaProvider implements GenerationProvider, TextProvider, E
 
     @Override
     public List<float[]> embed(List<String> texts, IProgressMonitor monitor) throws CoreException {
-        String model = required(settings.get("model.embedding"), "likeness", "EMBEDDING");
+        String model = required(settings().get("model.embedding"), "likeness", "EMBEDDING");
         List<float[]> vectors = new ArrayList<>();
         for (int from = 0; from < texts.size(); from += BATCH) {
             List<String> batch = texts.subList(from, Math.min(texts.size(), from + BATCH));
@@ -260,7 +190,7 @@ public final class OllamaProvider implements GenerationProvider, TextProvider, E
 
     private JsonAnswer answer(HttpCall call, boolean reads, IProgressMonitor monitor) throws CoreException {
         try {
-            HttpReply reply = http.send(signed(call), monitor);
+            HttpReply reply = http().send(signed(call), monitor);
             JsonAnswer answer = JsonAnswer.of(LABEL, reply.body());
             requireGood(answer, reply.body());
             return answer;
@@ -277,7 +207,7 @@ public final class OllamaProvider implements GenerationProvider, TextProvider, E
     }
 
     private HttpCall signed(HttpCall call) throws CoreException {
-        Optional<Secret> key = settings.key();
+        Optional<Secret> key = settings().key();
         return key.isPresent() ? call.key("Authorization", "Bearer ", key.get()) : call;
     }
 
@@ -291,7 +221,7 @@ public final class OllamaProvider implements GenerationProvider, TextProvider, E
 
     /** OLLAMA_HOST may be a bare host and port. */
     private URI uri(String path) throws CoreException {
-        String base = settings.get("baseUrl").replaceAll("/+$", "");
+        String base = settings().get("baseUrl").replaceAll("/+$", "");
         try {
             return URI.create((base.contains("://") ? base : "http://" + base) + path);
         } catch (IllegalArgumentException e) {
