@@ -36,7 +36,7 @@ class FullDiskTest {
     void mountASmallDisk() throws Exception {
         disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(Files.isExecutable(MOUNT));
-        mounted = new ChildProcess(MOUNT, List.of("-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()))
+        mounted = new ChildProcess(MOUNT, List.of("-t", "tmpfs", "-o", "size=96k", "tmpfs", disk.toString()))
                 .run(NONE).exitCode() == 0;
         assumeTrue(mounted, "a small disk can be mounted");
     }
