@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.filmwright.breakdown.Rule;
 import org.filmwright.pipeline.FilmRules;
 import org.filmwright.testing.ui.Condition;
 import org.filmwright.testing.ui.SWTBotTable;
@@ -25,6 +26,17 @@ class RulesViewTest {
             assertEquals(List.of("plain-name"), FilmRules.off(fixture.film().snapshot()));
             fixture.film().undo(null);
             fixture.bot.waitUntil(Condition.of("the rule is ticked again", () -> table.isChecked(0)));
+        }
+    }
+
+    @Test
+    void ruleOfAnotherBundleStandsBehindOurs() throws CoreException {
+        List<Rule> rules = FilmRules.installed().all();
+        assertEquals(OutsideRule.ID, rules.get(rules.size() - 1).id());
+        try (FilmFixture fixture = FilmFixture.ideas(1)) {
+            fixture.bot.viewById("org.filmwright.stage.shots.ui.view.rules");
+            SWTBotTable table = fixture.bot.tableWithColumn("Rule");
+            assertEquals("Outside rule", table.cell(table.rowCount() - 1, 0));
         }
     }
 }
