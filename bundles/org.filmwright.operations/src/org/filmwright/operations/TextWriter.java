@@ -80,8 +80,14 @@ public final class TextWriter implements SubmittingProvider {
 
     @Override
     public String refusal(String operation) {
-        return isText(operation) && writer.abilities().contains(ability(operation)) ? "" : isText(operation)
-                ? label() + " has no model for text yet; set one in its settings." : provider.refusal(operation);
+        if (isText(operation)) {
+            return writer.abilities().contains(ability(operation)) ? ""
+                    : label() + " has no model for text yet; set one in its settings.";
+        }
+        String refusal = provider.refusal(operation);
+        boolean unknown = refusal.startsWith(label() + " has no operation");
+        return unknown ? label() + " has no operation '" + operation + "'; it has "
+                + String.join(", ", operations().stream().sorted().toList()) + "." : refusal;
     }
 
     @Override
