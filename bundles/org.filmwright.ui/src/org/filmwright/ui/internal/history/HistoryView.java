@@ -223,8 +223,8 @@ public final class HistoryView extends ViewPart {
             rows = HistoryRows.grouped(rows);
         }
         preview.setText("");
+        table.removeAll();
         table.setItemCount(rows.size());
-        table.clearAll();
         restore.setText(scope.getSelectionIndex() > STAGE ? "Make this current again" : "Take this back");
         restore.getParent().layout();
         buttons();
